@@ -1,0 +1,128 @@
+/**
+ * The rule kernel: picks the version by date, names missing facts, asks for judgements and takes those given, and keeps
+ * every reason, not only the first. It knows no room: facts and rules come in as arguments, the day of the case too.
+ */
+import type { Dag } from '../waarden/datum.ts'
+import type { GegevenBeoordeling, Regel, RegelOordeel } from './regel.ts'
+import { slechtste, type Uitkomst } from './uitkomst.ts'
+import { zin } from './zin.ts'
+
+/** We hold no version of these rules for that day. States a fact, no verdict on the case. */
+export interface GeenGeldendeRegel {
+  readonly regels: readonly string[]
+  readonly peildatum: Dag
+}
+
+export type Regelkeuze<F> = { readonly regels: readonly Regel<F>[] } | { readonly ontbreekt: GeenGeldendeRegel }
+
+/** Chooses per rule the version that holds on a day; the order of the list stays. */
+export function regelkiezer<F>(versies: readonly Regel<F>[]): (peildatum: Dag) => Regelkeuze<F> {
+  const ids = [...new Set(versies.map((regel) => regel.id))]
+  // Between two days on which some version begins or ends the choice is the same, so each stretch is chosen once.
+  const grenzen = [
+    ...new Set(versies.flatMap(({ geldig }) => [geldig.vanaf, ...(geldig.totEnMet === undefined ? [] : [geldig.totEnMet + 1])])),
+  ].sort((a, b) => a - b)
+  const keuzes = new Map<number, readonly Regel<F>[] | readonly string[]>()
+  const kies = (peildatum: Dag): readonly Regel<F>[] | readonly string[] => {
+    const gekozen = ids.map((id) =>
+      versies.find(
+        ({ id: eigen, geldig }) =>
+          eigen === id && geldig.vanaf <= peildatum && (geldig.totEnMet === undefined || peildatum <= geldig.totEnMet),
+      ),
+    )
+    const ontbreekt = ids.filter((_, i) => gekozen[i] === undefined)
+    return ontbreekt.length > 0 ? ontbreekt : gekozen.filter((regel) => regel !== undefined)
+  }
+  return (peildatum) => {
+    let strook = 0
+    while (strook < grenzen.length && (grenzen[strook] ?? 0) <= peildatum) strook++
+    let keuze = keuzes.get(strook)
+    if (!keuze) {
+      keuze = kies(peildatum)
+      keuzes.set(strook, keuze)
+    }
+    return isRegelLijst(keuze) ? { regels: keuze } : { ontbreekt: { regels: keuze, peildatum } }
+  }
+}
+
+function isRegelLijst<F>(keuze: readonly Regel<F>[] | readonly string[]): keuze is readonly Regel<F>[] {
+  return typeof keuze[0] !== 'string'
+}
+
+const ONTBREEKT = zin('Wij missen een gegeven om dit te toetsen.', 'We miss a fact that is needed to test this.')
+const GEEN: readonly never[] = []
+
+/** One rule on one case. `zoals` stays open: `toetsRegels` fills it in from the other rules. */
+function toetsRegel<F>(
+  regel: Regel<F>,
+  feiten: F,
+  gegeven: ReadonlyMap<string, GegevenBeoordeling>,
+): RegelOordeel<F> | readonly string[] {
+  if (regel.nvtAls?.als(feiten)) {
+    return { regel, uitkomst: 'nvt', zin: regel.nvtAls.zin, ontbreekt: GEEN, beoordeling: null }
+  }
+  let ontbreekt: (keyof F)[] | null = null
+  for (const feit of regel.vraagt) {
+    if (feiten[feit] === undefined) {
+      if (ontbreekt === null) ontbreekt = [feit]
+      else ontbreekt.push(feit)
+    }
+  }
+  if (ontbreekt !== null) return { regel, uitkomst: 'gegevens_ontbreken', zin: ONTBREEKT, ontbreekt, beoordeling: null }
+  const bevinding = regel.toets(feiten)
+  if (bevinding.uitkomst === 'zoals') return bevinding.uit ?? GEEN
+  if (bevinding.uitkomst === 'beoordeling_nodig') {
+    const beoordeling = gegeven.get(regel.id)
+    if (beoordeling) {
+      return { regel, uitkomst: beoordeling.uitkomst, zin: bevinding.zin, ontbreekt: GEEN, beoordeling }
+    }
+  }
+  return {
+    regel,
+    uitkomst: bevinding.uitkomst,
+    zin: bevinding.zin,
+    ontbreekt: bevinding.ontbreekt ?? GEEN,
+    beoordeling: null,
+  }
+}
+
+const AFGELEID: Record<Uitkomst, ReturnType<typeof zin>> = {
+  niet_voldaan: zin('Een regel die dit uitwerkt is niet voldaan.', 'A rule that works this out is not met.'),
+  gegevens_ontbreken: zin('Voor een regel die dit uitwerkt ontbreekt een gegeven.', 'A rule that works this out lacks a fact.'),
+  beoordeling_nodig: zin('Een regel die dit uitwerkt vraagt uw oordeel.', 'A rule that works this out asks your judgement.'),
+  voldaan: zin('De regels die dit uitwerken zijn voldaan.', 'The rules that work this out are met.'),
+  nvt: zin('De regels die dit uitwerken gelden hier niet.', 'The rules that work this out do not apply here.'),
+}
+
+/** Every rule on one case, in the order given; rules that stand there only when asked are left out when they are not. */
+export function toetsRegels<F>(
+  regels: readonly Regel<F>[],
+  feiten: F,
+  gegeven: ReadonlyMap<string, GegevenBeoordeling>,
+): RegelOordeel<F>[] {
+  const oordelen: RegelOordeel<F>[] = []
+  let open: { plaats: number; regel: Regel<F>; uit: readonly string[] }[] | null = null
+  for (const regel of regels) {
+    if (regel.gevraagd && !regel.gevraagd(feiten)) continue
+    const uitslag = toetsRegel(regel, feiten, gegeven)
+    if ('regel' in uitslag) oordelen.push(uitslag)
+    else {
+      if (open === null) open = []
+      open.push({ plaats: oordelen.length, regel, uit: uitslag })
+      oordelen.push({ regel, uitkomst: 'nvt', zin: AFGELEID.nvt, ontbreekt: GEEN, beoordeling: null })
+    }
+  }
+  for (const { plaats, regel, uit } of open ?? GEEN) oordelen[plaats] = leidAf(regel, uit, oordelen)
+  return oordelen
+}
+
+function leidAf<F>(regel: Regel<F>, uit: readonly string[], oordelen: readonly RegelOordeel<F>[]): RegelOordeel<F> {
+  let uitkomst: Uitkomst = 'nvt'
+  let ontbreekt: readonly (keyof F)[] = GEEN
+  for (const oordeel of oordelen) {
+    if (!uit.includes(oordeel.regel.id)) continue
+    uitkomst = slechtste(uitkomst, oordeel.uitkomst)
+    if (oordeel.ontbreekt.length > 0) ontbreekt = [...ontbreekt, ...oordeel.ontbreekt]
+  }
+  return { regel, uitkomst, zin: AFGELEID[uitkomst], ontbreekt: uitkomst === 'gegevens_ontbreken' ? ontbreekt : GEEN, beoordeling: null }
+}
