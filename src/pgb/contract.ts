@@ -6,7 +6,8 @@ import Type, { type Static, type TSchema } from 'typebox'
 
 const strict = { additionalProperties: false } as const
 const ja = (description?: string) => Type.Optional(Type.Boolean(description ? { description } : {}))
-const keuze = <const T extends readonly string[]>(waarden: T) => Type.Enum(waarden as unknown as [...T])
+const keuze = <const T extends readonly string[]>(waarden: T) =>
+  Type.Unsafe<T[number]>({ type: 'string', enum: [...waarden] })
 const tekst = (maxLength: number, minLength = 0) =>
   Type.String(minLength > 0 ? { minLength, maxLength } : { maxLength })
 
