@@ -83,7 +83,9 @@ const Aanvraag = Type.Object(
 
 const Verzekerde = Type.Object(
   {
-    bsn: Type.Optional(Type.String({ pattern: '^[0-9]{9}$', description: 'Voldoet aan de 11-proef. Komt nooit terug in een antwoord.' })),
+    bsn: Type.Optional(
+      Type.String({ pattern: '^[0-9]{9}$', description: 'Voldoet aan de 11-proef. Komt nooit terug in een antwoord.' }),
+    ),
     geboortedatum: Datum,
     regioWoonplaats: Type.Optional(Regiocode),
     woonadresInBrp: ja(),
@@ -188,7 +190,10 @@ const Zorgbehoefte = Type.Object(
     motivering: tekst(10_000, 10),
     wijze: Type.Optional(keuze(['huisbezoek', 'gesprek', 'dossier'])),
   },
-  { ...strict, description: 'Gemotiveerd oordeel (art. 5.8a Rlz): jaarkosten van de zorg uit het pgb, zonder het mpt-deel.' },
+  {
+    ...strict,
+    description: 'Gemotiveerd oordeel (art. 5.8a Rlz): jaarkosten van de zorg uit het pgb, zonder het mpt-deel.',
+  },
 )
 
 const Verhogingen = Type.Object(
@@ -263,7 +268,12 @@ export const Dossier = Type.Object(
         Type.Object(
           {
             naam: tekst(200),
-            soort: keuze(['contract_geweigerd', 'fraude_pgb', 'niet_gekwalificeerd_handeling', 'onder_kwaliteitsstandaard']),
+            soort: keuze([
+              'contract_geweigerd',
+              'fraude_pgb',
+              'niet_gekwalificeerd_handeling',
+              'onder_kwaliteitsstandaard',
+            ]),
             functie: Type.Optional(tekst(100)),
             agbCode: Type.Optional(Nummer8),
             kvkNummer: Type.Optional(Nummer8),
@@ -289,9 +299,7 @@ export const Dossier = Type.Object(
     ),
     beoordelingen: Type.Optional(Type.Array(Beoordeling, { maxItems: 200 })),
     zzpOp20141231: Type.Optional(ZzpCode),
-    vorigePeriode: Type.Optional(
-      Type.Object({ einddatum: Datum, verblijfInInstellingTussen: ja() }, strict),
-    ),
+    vorigePeriode: Type.Optional(Type.Object({ einddatum: Datum, verblijfInInstellingTussen: ja() }, strict)),
     pab: Type.Optional(
       Type.Object(
         { oordeelArtsOp: Type.Optional(Datum), cognitieveBeperking: ja(), persoonlijkGezienOp: Type.Optional(Datum) },
@@ -300,7 +308,10 @@ export const Dossier = Type.Object(
     ),
     verplichtingenOpgelegd: Type.Optional(
       Type.Array(
-        Type.Object({ soort: keuze(SOORTEN_VERPLICHTING), motivering: tekst(10_000, 10), door: tekst(200), op: Datum }, strict),
+        Type.Object(
+          { soort: keuze(SOORTEN_VERPLICHTING), motivering: tekst(10_000, 10), door: tekst(200), op: Datum },
+          strict,
+        ),
         { maxItems: 20 },
       ),
     ),
@@ -322,7 +333,9 @@ export const Vindplaats = Type.Object({
 })
 export type Vindplaats = Static<typeof Vindplaats>
 
-const feiten = Type.Record(Type.String(), Type.Unknown(), { description: 'Gebruikte feiten: JSON pointer naar waarde.' })
+const feiten = Type.Record(Type.String(), Type.Unknown(), {
+  description: 'Gebruikte feiten: JSON pointer naar waarde.',
+})
 
 /** The outcome of one rule with its onderbouwing. `voldaan` always means: no obstacle to a pgb. */
 export const Oordeel = Type.Object({
@@ -334,7 +347,11 @@ export const Oordeel = Type.Object({
   uitleg: Tweetalig,
   naam: Tweetalig,
   aard: Type.String({ description: 'Soort regel, bijvoorbeeld verplichte_weigering.' }),
-  criterium: Type.Integer({ minimum: 0, maximum: 6, description: 'Het NZa-criterium (1-6) waar de regel onder valt; 0: geen.' }),
+  criterium: Type.Integer({
+    minimum: 0,
+    maximum: 6,
+    description: 'Het NZa-criterium (1-6) waar de regel onder valt; 0: geen.',
+  }),
   geldigVanaf: Type.String(),
   beoordeling: Type.Optional(
     Type.Object({ uitkomst: Type.String(), door: Type.String(), op: Type.String(), motivering: Type.String() }),
@@ -355,7 +372,9 @@ export type Verplichting = Static<typeof Verplichting>
 
 export const Budgetstap = Type.Object({
   stap: Type.String(),
-  bedragCent: Type.Integer({ description: 'Lopend jaarbedrag na deze stap; na de stap deel van het jaar het bedrag voor de periode.' }),
+  bedragCent: Type.Integer({
+    description: 'Lopend jaarbedrag na deze stap; na de stap deel van het jaar het bedrag voor de periode.',
+  }),
   verschilCent: Type.Integer({ description: 'Wat deze stap verandert ten opzichte van de vorige.' }),
   vindplaats: Vindplaats,
   naam: Tweetalig,

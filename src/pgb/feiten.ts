@@ -2,7 +2,9 @@
  * The facts that the pgb rules read: the dossier laid flat, dates as days, with the few facts that follow from others
  * (the start, the age, continuation). Undefined means: not known. `FEIT` tells where each stands in the dossier.
  */
+import { termijnVan } from '../regelgeving/termijn.ts'
 import { type Dag, datum, jaarVan, wordtJaren } from '../waarden/datum.ts'
+import type { Periode } from './berekening/periode.ts'
 import type { Dossier } from './contract.ts'
 import type { Ektstand } from './toets/ekt.ts'
 
@@ -17,6 +19,9 @@ export interface PgbFeiten {
   readonly lvgIndicatieEnPgbOp20191231: boolean | undefined
   /** First day of the period of the calculation. */
   readonly start: Dag
+  readonly einde: Dag
+  /** A longer period was asked than the indication or the calendar year allows. */
+  readonly periodeAfgekapt: boolean
   readonly jaar: number
   readonly isMinderjarigBijStart: boolean
   readonly sluitAanOpVorigePeriode: boolean
@@ -43,6 +48,7 @@ export interface PgbFeiten {
   readonly alleenBegeleidingGroepInInstelling: boolean | undefined
   readonly adviesSchadeMinderjarige: boolean | undefined
   readonly woonsituatie: 'thuis' | 'kleinschalig_wooninitiatief' | 'instelling' | undefined
+  readonly schoolOfWerk: boolean | undefined
   readonly alleenGecontracteerdeAanbieders: boolean | undefined
   readonly wooninitiatiefLaterGecontracteerd: boolean | undefined
   readonly heeftVertegenwoordiger: boolean
@@ -55,6 +61,10 @@ export interface PgbFeiten {
   readonly heeftDeeltijdverblijf: boolean
   readonly heeftMpt: boolean
   readonly heeftZorgbehoefte: boolean
+  /** Art. 5.8a holds for this year and this holder. */
+  readonly moetZorgbehoefte: boolean
+  readonly heeftRisicofactoren: boolean
+  readonly aantalSignalen: number
   readonly palliatiefCent: number
   readonly tijdelijkeVerplegingCent: number
   readonly kindBegeleidingGroepCent: number
@@ -69,7 +79,7 @@ export interface PgbFeiten {
   readonly pabCognitieveBeperking: boolean | undefined
   readonly pabPersoonlijkGezienOp: string | undefined
   /** Where the test for extra costs at home stands; null: not asked. */
-  readonly ektstand: Ektstand | null
+  readonly ekt: Ektstand | null
   readonly verplichtingOpgelegd: boolean
 }
 
@@ -82,6 +92,8 @@ export const FEIT: Readonly<Record<keyof PgbFeiten, readonly string[]>> = {
   zzpOp20141231: ['/zzpOp20141231'],
   lvgIndicatieEnPgbOp20191231: ['/lvgIndicatieEnPgbOp20191231'],
   start: ['/aanvraag/ingangsdatum', '/indicatie/ingangsdatum'],
+  einde: ['/aanvraag/einddatum', '/indicatie/einddatum'],
+  periodeAfgekapt: ['/aanvraag/einddatum'],
   jaar: ['/aanvraag/ingangsdatum', '/indicatie/ingangsdatum'],
   isMinderjarigBijStart: ['/verzekerde/geboortedatum', '/aanvraag/ingangsdatum', '/indicatie/ingangsdatum'],
   sluitAanOpVorigePeriode: ['/vorigePeriode', '/aanvraag/ingangsdatum', '/indicatie/ingangsdatum'],
@@ -107,6 +119,7 @@ export const FEIT: Readonly<Record<keyof PgbFeiten, readonly string[]>> = {
   alleenBegeleidingGroepInInstelling: ['/verzekerde/alleenBegeleidingGroepInInstelling'],
   adviesSchadeMinderjarige: ['/verzekerde/adviesSchadeMinderjarige'],
   woonsituatie: ['/verzekerde/woonsituatie'],
+  schoolOfWerk: ['/verzekerde/schoolOfWerk'],
   alleenGecontracteerdeAanbieders: ['/budgetplan/alleenGecontracteerdeAanbieders'],
   wooninitiatiefLaterGecontracteerd: ['/budgetplan/wooninitiatiefLaterGecontracteerd'],
   heeftVertegenwoordiger: ['/vertegenwoordiger'],
@@ -119,6 +132,9 @@ export const FEIT: Readonly<Record<keyof PgbFeiten, readonly string[]>> = {
   heeftDeeltijdverblijf: ['/deeltijdverblijf'],
   heeftMpt: ['/mpt'],
   heeftZorgbehoefte: ['/zorgbehoefte'],
+  moetZorgbehoefte: ['/aanvraag/pgbSindsVoor2025', '/aanvraag/ingangsdatum', '/indicatie/ingangsdatum'],
+  heeftRisicofactoren: ['/risicofactoren'],
+  aantalSignalen: ['/signalenZorgverlener'],
   palliatiefCent: ['/verhogingen/palliatiefCent'],
   tijdelijkeVerplegingCent: ['/verhogingen/tijdelijkeVerplegingCent'],
   kindBegeleidingGroepCent: ['/verhogingen/kindBegeleidingGroepCent'],
@@ -132,25 +148,34 @@ export const FEIT: Readonly<Record<keyof PgbFeiten, readonly string[]>> = {
   pabOordeelArtsOp: ['/pab/oordeelArtsOp'],
   pabCognitieveBeperking: ['/pab/cognitieveBeperking'],
   pabPersoonlijkGezienOp: ['/pab/persoonlijkGezienOp'],
-  ektstand: ['/verhogingen/ektKostenPerJaarCent', '/verhogingen/ektOverlegOp'],
+  ekt: ['/verhogingen/ektKostenPerJaarCent', '/verhogingen/ektOverlegOp'],
   verplichtingOpgelegd: ['/verplichtingenOpgelegd'],
 }
 
-/** Longest gap in calendar days that still continues an earlier period (Rlz 5.7 lid 1). */
-const AANSLUITING_DAGEN_MAX = 31
+/** Rlz 5.7 lid 1: a gap of at most so many calendar days, or a stay in an institution between. */
+const AANSLUITING_DAGEN_MAX = termijnVan('aansluiting_vorige_periode')
+/** Rlz 5.8a: the need is established for grants from this year on … */
+const OP_MAAT_VANAF = 2025
+/** … and for holders from before it no later than for this year. */
+const OP_MAAT_OVERGANG_TOT = jaarVan(datum(String(termijnVan('overgang_op_maat').waarde)))
 
 function sluitAan(dossier: Dossier, start: Dag): boolean {
   const vorige = dossier.vorigePeriode
   if (!vorige) return false
-  return vorige.verblijfInInstellingTussen === true || start - datum(vorige.einddatum) <= AANSLUITING_DAGEN_MAX
+  return (
+    vorige.verblijfInInstellingTussen === true ||
+    start - datum(vorige.einddatum) <= Number(AANSLUITING_DAGEN_MAX.waarde)
+  )
 }
 
 const isGevuld = (tekst: string | undefined): boolean => tekst !== undefined && tekst.trim() !== ''
 
-/** Lays a checked dossier flat. `start` is the first day of the period, see berekening/periode.ts. */
-export function feitenVan(dossier: Dossier, start: Dag, ektstand: Ektstand | null): PgbFeiten {
+/** Lays a checked dossier flat. */
+export function feitenVan(dossier: Dossier, periode: Periode, ekt: Ektstand | null): PgbFeiten {
   const { aanvraag, verzekerde, indicatie, vertegenwoordiger, budgetplan, verhogingen, budgetgarantie, pab } = dossier
   const twijfel = vertegenwoordiger?.twijfel
+  const start = periode.van
+  const jaar = jaarVan(start)
   return {
     regio: dossier.regio,
     regioWoonplaats: verzekerde.regioWoonplaats,
@@ -159,7 +184,9 @@ export function feitenVan(dossier: Dossier, start: Dag, ektstand: Ektstand | nul
     zzpOp20141231: dossier.zzpOp20141231,
     lvgIndicatieEnPgbOp20191231: dossier.lvgIndicatieEnPgbOp20191231,
     start,
-    jaar: jaarVan(start),
+    einde: periode.tot,
+    periodeAfgekapt: periode.afgekapt,
+    jaar,
     isMinderjarigBijStart: start < wordtJaren(datum(verzekerde.geboortedatum), 18),
     sluitAanOpVorigePeriode: sluitAan(dossier, start),
     budgetplanOntvangen: aanvraag.budgetplanOntvangen,
@@ -184,6 +211,7 @@ export function feitenVan(dossier: Dossier, start: Dag, ektstand: Ektstand | nul
     alleenBegeleidingGroepInInstelling: verzekerde.alleenBegeleidingGroepInInstelling,
     adviesSchadeMinderjarige: verzekerde.adviesSchadeMinderjarige,
     woonsituatie: verzekerde.woonsituatie,
+    schoolOfWerk: verzekerde.schoolOfWerk,
     alleenGecontracteerdeAanbieders: budgetplan?.alleenGecontracteerdeAanbieders,
     wooninitiatiefLaterGecontracteerd: budgetplan?.wooninitiatiefLaterGecontracteerd,
     heeftVertegenwoordiger: vertegenwoordiger !== undefined,
@@ -196,6 +224,9 @@ export function feitenVan(dossier: Dossier, start: Dag, ektstand: Ektstand | nul
     heeftDeeltijdverblijf: dossier.deeltijdverblijf !== undefined,
     heeftMpt: dossier.mpt !== undefined,
     heeftZorgbehoefte: dossier.zorgbehoefte !== undefined,
+    moetZorgbehoefte: jaar >= OP_MAAT_VANAF && !(aanvraag.pgbSindsVoor2025 === true && jaar < OP_MAAT_OVERGANG_TOT),
+    heeftRisicofactoren: dossier.risicofactoren !== undefined,
+    aantalSignalen: dossier.signalenZorgverlener?.length ?? 0,
     palliatiefCent: verhogingen?.palliatiefCent ?? 0,
     tijdelijkeVerplegingCent: verhogingen?.tijdelijkeVerplegingCent ?? 0,
     kindBegeleidingGroepCent: verhogingen?.kindBegeleidingGroepCent ?? 0,
@@ -209,7 +240,7 @@ export function feitenVan(dossier: Dossier, start: Dag, ektstand: Ektstand | nul
     pabOordeelArtsOp: pab?.oordeelArtsOp,
     pabCognitieveBeperking: pab?.cognitieveBeperking,
     pabPersoonlijkGezienOp: pab?.persoonlijkGezienOp,
-    ektstand,
+    ekt,
     verplichtingOpgelegd: false,
   }
 }

@@ -7,46 +7,52 @@ import type { GegevenBeoordeling, Regel, RegelOordeel } from './regel.ts'
 import { slechtste, type Uitkomst } from './uitkomst.ts'
 import { zin } from './zin.ts'
 
-/** We hold no version of these rules for that day. States a fact, no verdict on the case. */
-export interface GeenGeldendeRegel {
-  readonly regels: readonly string[]
-  readonly peildatum: Dag
+/** The versions that hold on a day, in the order of the list, and the rules of which we hold none. */
+export interface Regelkeuze<F> {
+  readonly regels: readonly Regel<F>[]
+  /** One version of each rule without a text for that day; it matters only when the case asks for the rule. */
+  readonly zonderVersie: readonly Regel<F>[]
 }
 
-export type Regelkeuze<F> = { readonly regels: readonly Regel<F>[] } | { readonly ontbreekt: GeenGeldendeRegel }
-
-/** Chooses per rule the version that holds on a day; the order of the list stays. */
+/** Chooses per rule the version that holds on a day. */
 export function regelkiezer<F>(versies: readonly Regel<F>[]): (peildatum: Dag) => Regelkeuze<F> {
   const ids = [...new Set(versies.map((regel) => regel.id))]
   // Between two days on which some version begins or ends the choice is the same, so each stretch is chosen once.
   const grenzen = [
-    ...new Set(versies.flatMap(({ geldig }) => [geldig.vanaf, ...(geldig.totEnMet === undefined ? [] : [geldig.totEnMet + 1])])),
+    ...new Set(
+      versies.flatMap(({ geldig }) => [geldig.vanaf, ...(geldig.totEnMet === undefined ? [] : [geldig.totEnMet + 1])]),
+    ),
   ].sort((a, b) => a - b)
-  const keuzes = new Map<number, readonly Regel<F>[] | readonly string[]>()
-  const kies = (peildatum: Dag): readonly Regel<F>[] | readonly string[] => {
-    const gekozen = ids.map((id) =>
-      versies.find(
-        ({ id: eigen, geldig }) =>
-          eigen === id && geldig.vanaf <= peildatum && (geldig.totEnMet === undefined || peildatum <= geldig.totEnMet),
-      ),
-    )
-    const ontbreekt = ids.filter((_, i) => gekozen[i] === undefined)
-    return ontbreekt.length > 0 ? ontbreekt : gekozen.filter((regel) => regel !== undefined)
-  }
+  const keuzes = new Map<number, Regelkeuze<F>>()
   return (peildatum) => {
     let strook = 0
     while (strook < grenzen.length && (grenzen[strook] ?? 0) <= peildatum) strook++
     let keuze = keuzes.get(strook)
     if (!keuze) {
-      keuze = kies(peildatum)
+      keuze = kies(ids, versies, peildatum)
       keuzes.set(strook, keuze)
     }
-    return isRegelLijst(keuze) ? { regels: keuze } : { ontbreekt: { regels: keuze, peildatum } }
+    return keuze
   }
 }
 
-function isRegelLijst<F>(keuze: readonly Regel<F>[] | readonly string[]): keuze is readonly Regel<F>[] {
-  return typeof keuze[0] !== 'string'
+function kies<F>(ids: readonly string[], versies: readonly Regel<F>[], peildatum: Dag): Regelkeuze<F> {
+  const regels: Regel<F>[] = []
+  const zonderVersie: Regel<F>[] = []
+  for (const id of ids) {
+    const eigen = versies.filter((regel) => regel.id === id)
+    const geldend = eigen.find(
+      ({ geldig }) => geldig.vanaf <= peildatum && (geldig.totEnMet === undefined || peildatum <= geldig.totEnMet),
+    )
+    if (geldend) regels.push(geldend)
+    else zonderVersie.push(...eigen.slice(0, 1))
+  }
+  return { regels, zonderVersie }
+}
+
+/** The rules that this case asks for and that have no text for its day. */
+export function ontbrekendeVersies<F>(keuze: Regelkeuze<F>, feiten: F): readonly Regel<F>[] {
+  return keuze.zonderVersie.filter((regel) => !regel.gevraagd || regel.gevraagd(feiten))
 }
 
 const ONTBREEKT = zin('Wij missen een gegeven om dit te toetsen.', 'We miss a fact that is needed to test this.')
@@ -88,8 +94,14 @@ function toetsRegel<F>(
 
 const AFGELEID: Record<Uitkomst, ReturnType<typeof zin>> = {
   niet_voldaan: zin('Een regel die dit uitwerkt is niet voldaan.', 'A rule that works this out is not met.'),
-  gegevens_ontbreken: zin('Voor een regel die dit uitwerkt ontbreekt een gegeven.', 'A rule that works this out lacks a fact.'),
-  beoordeling_nodig: zin('Een regel die dit uitwerkt vraagt uw oordeel.', 'A rule that works this out asks your judgement.'),
+  gegevens_ontbreken: zin(
+    'Voor een regel die dit uitwerkt ontbreekt een gegeven.',
+    'A rule that works this out lacks a fact.',
+  ),
+  beoordeling_nodig: zin(
+    'Een regel die dit uitwerkt vraagt uw oordeel.',
+    'A rule that works this out asks your judgement.',
+  ),
   voldaan: zin('De regels die dit uitwerken zijn voldaan.', 'The rules that work this out are met.'),
   nvt: zin('De regels die dit uitwerken gelden hier niet.', 'The rules that work this out do not apply here.'),
 }
@@ -124,5 +136,11 @@ function leidAf<F>(regel: Regel<F>, uit: readonly string[], oordelen: readonly R
     uitkomst = slechtste(uitkomst, oordeel.uitkomst)
     if (oordeel.ontbreekt.length > 0) ontbreekt = [...ontbreekt, ...oordeel.ontbreekt]
   }
-  return { regel, uitkomst, zin: AFGELEID[uitkomst], ontbreekt: uitkomst === 'gegevens_ontbreken' ? ontbreekt : GEEN, beoordeling: null }
+  return {
+    regel,
+    uitkomst,
+    zin: AFGELEID[uitkomst],
+    ontbreekt: uitkomst === 'gegevens_ontbreken' ? ontbreekt : GEEN,
+    beoordeling: null,
+  }
 }

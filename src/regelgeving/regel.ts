@@ -25,6 +25,9 @@ export type Aard =
   | 'verhoging_mogelijk'
   | 'vervallen'
 
+/** What it means for the application when a rule is not met. Absent: nothing of itself. */
+export type Gevolg = 'weigeren' | 'herstellen' | 'niet_bevoegd'
+
 export interface Geldigheid {
   readonly vanaf: Dag
   readonly totEnMet?: Dag
@@ -45,6 +48,7 @@ export interface Regel<F> {
   /** What the law says, in our own plain words. */
   readonly tekst: Tweetalig
   readonly aard: Aard
+  readonly gevolg?: Gevolg
   /** Which of the six criteria of the NZa report it belongs to; 0 for none. */
   readonly criterium: 0 | 1 | 2 | 3 | 4 | 5 | 6
   readonly vindplaats: Vindplaats
@@ -75,7 +79,9 @@ interface Regelinvoer<F, K extends keyof F, L extends keyof F>
 
 /** The maker of rules over the facts of one room; the function sees only the facts that the rule names. */
 export function regelsOver<F>() {
-  return <const K extends keyof F = never, const L extends keyof F = never>(invoer: Regelinvoer<F, K, L>): Regel<F> => ({
+  return <const K extends keyof F = never, const L extends keyof F = never>(
+    invoer: Regelinvoer<F, K, L>,
+  ): Regel<F> => ({
     ...invoer,
     vraagt: invoer.vraagt ?? [],
     leest: invoer.leest ?? [],
@@ -92,6 +98,8 @@ export interface GegevenBeoordeling {
   readonly motivering: string
   readonly door: string
   readonly op: string
+  /** Only for the judgement on efficiency and quality: why not. */
+  readonly grond?: 'doelmatigheid' | 'kwaliteit'
 }
 
 /** What one rule says of one case, with all that it rests on. Texts stay references until someone reads them. */

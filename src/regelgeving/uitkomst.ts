@@ -21,8 +21,9 @@ export const gegevensOntbreken = <F extends PropertyKey>(z: Zin, ...ontbreekt: r
   zin: z,
   ontbreekt,
 })
-/** The rule has no answer of its own: it takes the worst of the rules that work it out. */
-export const zoals = (z: Zin, ...uit: readonly string[]): Bevinding<never> => ({ uitkomst: 'zoals', zin: z, uit })
+const AFGELEID: Zin = { nl: '', en: '' }
+/** The rule has no answer of its own: it takes the worst of the rules that work it out; the kernel writes the sentence. */
+export const zoals = (...uit: readonly string[]): Bevinding<never> => ({ uitkomst: 'zoals', zin: AFGELEID, uit })
 
 const ZWAARTE: Record<Uitkomst, number> = {
   niet_voldaan: 0,

@@ -15,12 +15,7 @@ export function deelHalfOmhoog(teller: number, noemer: number): Cent {
  * Splits yearly parts over a part of the year so that they add up to `totaal`: each part × dagen ÷ dagenInJaar, floored
  * towards minus infinity; the cents left over go to the largest remainders, ties in the order given.
  */
-export function verdeelNaarDagen(
-  jaardelen: readonly Cent[],
-  dagen: number,
-  dagenInJaar: number,
-  totaal: Cent,
-): Cent[] {
+export function verdeelNaarDagen(jaardelen: readonly Cent[], dagen: number, dagenInJaar: number, totaal: Cent): Cent[] {
   const delen: Cent[] = []
   const resten: number[] = []
   let over = totaal

@@ -1,0 +1,102 @@
+/** Puts the parts together in order: store, migrations, rule set, web server. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { maakHttp } from '../faces/http/index.ts'
+import type { Config } from '../platform/config.ts'
+import { type Database, openDatabase } from '../platform/database.ts'
+import type { Log } from '../platform/log.ts'
+import { readMigraties } from '../platform/migratie.ts'
+import { MIGRATIEMAP, PROJECTMAP } from '../platform/projectmap.ts'
+import { foutcode, Startfout } from '../platform/startfout.ts'
+
+/** How long a request under way may go on after the order to stop. */
+const AFRONDEN_MAX_MS = 10_000
+
+export interface Server {
+  readonly adres: string
+  readonly database: Database
+  readonly heeftWebapp: boolean
+  sluit(): Promise<void>
+}
+
+export async function startServer(config: Config, log: Log): Promise<Server> {
+  const database = await openDatabase(config, PROJECTMAP, readMigraties(MIGRATIEMAP), log)
+  try {
+    const webmap = join(PROJECTMAP, 'dist/web')
+    const heeftWebapp = existsSync(join(webmap, 'index.html'))
+    const http = await maakHttp({
+      log,
+      gereed: database.isGereed,
+      achterProxy: config.achterProxy,
+      ...(heeftWebapp ? { webmap } : {}),
+      ...(config.publiekeUrl === null ? {} : { publiekeUrl: config.publiekeUrl }),
+    })
+    try {
+      await http.listen({ host: config.host, port: config.port })
+    } catch (fout) {
+      await http.close()
+      throw luisterfout(fout, config, database)
+    }
+    const gekregen = http.server.address()
+    const poort = typeof gekregen === 'object' && gekregen !== null ? gekregen.port : config.port
+    const adres = webadres(config.host, poort)
+    database.cluster?.zetAdres(adres)
+    const sluit = async (): Promise<void> => {
+      await binnen(http.close(), AFRONDEN_MAX_MS)
+      await database.sluit()
+    }
+    return { adres, database, heeftWebapp, sluit }
+  } catch (fout) {
+    await database.sluit()
+    throw fout
+  }
+}
+
+export function programmaversie(): string {
+  const pakket: unknown = JSON.parse(readFileSync(join(PROJECTMAP, 'package.json'), 'utf8'))
+  return String((pakket as { version?: unknown }).version)
+}
+
+function webadres(host: string, poort: number): string {
+  const naam = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${naam}:${poort}`
+}
+
+function luisterfout(fout: unknown, { host, port }: Config, database: Database): unknown {
+  const code = foutcode(fout)
+  if (code === 'EADDRINUSE') return poortBezet(port, database)
+  if (!['EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(code)) return fout
+  return new Startfout(
+    'adres-niet-te-gebruiken',
+    `De server kan niet luisteren op ${host}, poort ${port} (${code}). Kies met --host en --port iets anders.`,
+    `The server cannot listen on ${host}, port ${port} (${code}). Choose another with --host and --port.`,
+    { cause: fout },
+  )
+}
+
+/** Names the address of a server that already runs on the same store. */
+function poortBezet(port: number, database: Database): Startfout {
+  const ander = database.cluster?.anderen().find(({ adres }) => adres?.endsWith(`:${port}`))
+  const raad = { nl: `npm start -- --port ${port + 1}`, en: `npm start -- --port ${port + 1}` }
+  if (ander === undefined) {
+    return new Startfout(
+      'poort-bezet',
+      `Een ander programma gebruikt poort ${port} al. Kies een andere poort: ${raad.nl}`,
+      `Another program already uses port ${port}. Choose another port: ${raad.en}`,
+    )
+  }
+  return new Startfout(
+    'draait-al',
+    `Open Zorgkantoor draait al op ${ander.adres} (proces ${ander.pid}). Wilt u er nog een? ${raad.nl}`,
+    `Open Zorgkantoor already runs at ${ander.adres} (process ${ander.pid}). Do you want another? ${raad.en}`,
+  )
+}
+
+async function binnen(werk: Promise<unknown>, ms: number): Promise<void> {
+  let klok: NodeJS.Timeout | undefined
+  const tijd = new Promise<void>((klaar) => {
+    klok = setTimeout(klaar, ms)
+  })
+  await Promise.race([werk, tijd])
+  clearTimeout(klok)
+}

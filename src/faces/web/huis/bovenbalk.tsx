@@ -1,0 +1,103 @@
+import { IconKeyboard, IconLockOpen, IconMenu2, IconSearch } from '@tabler/icons-react'
+import { useLocation, useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { Icoon, Schakel } from '../design-system/index.ts'
+import { kiesTaal, useTaal } from '../teksten/index.ts'
+import { Merk } from './merk.tsx'
+import { toonSneltoetsen } from './sneltoetsen.tsx'
+import { useHuis } from './woorden.ts'
+
+/** The bar on top. Without `menu` it is the public one: mark and language only. */
+export function Bovenbalk({ menu }: { menu?: { open: boolean; wissel: () => void } }) {
+  const t = useHuis()
+  return (
+    <header className="top">
+      <Schakel naar={menu ? '/' : '/pgb-check'} className="top__merk">
+        <Merk />
+        {t('merk')}
+      </Schakel>
+      {menu && (
+        <>
+          <button
+            className="top__knop top__menu"
+            type="button"
+            aria-expanded={menu.open}
+            aria-controls="hoofdmenu"
+            onClick={menu.wissel}
+          >
+            <Icoon van={IconMenu2} />
+            {t('menu')}
+          </button>
+          <Schakel naar="/#gegevens" className="top__knop">
+            <Icoon van={IconLockOpen} />
+            {t('zonderInlog')}
+          </Schakel>
+          <Zoekvak />
+        </>
+      )}
+      <div className="top__rest">
+        <Taalwissel />
+        {menu && (
+          <button className="top__knop top__knop--kaal top__toetsen" type="button" onClick={toonSneltoetsen}>
+            <Icoon van={IconKeyboard} />
+            {t('toetsen')}
+          </button>
+        )}
+      </div>
+    </header>
+  )
+}
+
+function Zoekvak() {
+  const t = useHuis()
+  const ga = useNavigate()
+  const [zoek, zetZoek] = useState('')
+  const zend = (e: FormEvent) => {
+    e.preventDefault()
+    void ga({ to: '/regelbank', search: { zoek: zoek.trim() } })
+    zetZoek('')
+  }
+  return (
+    <search className="top__zoekplek">
+      <form className="top__zoek" onSubmit={zend}>
+        <Icoon van={IconSearch} />
+        <input
+          type="search"
+          aria-label={t('zoek')}
+          placeholder={t('zoek')}
+          value={zoek}
+          onChange={(e) => zetZoek(e.target.value)}
+          data-zoekveld="boven"
+        />
+        <span className="kbd" aria-hidden="true">
+          /
+        </span>
+      </form>
+    </search>
+  )
+}
+
+/** The other language, named in that language. A true link, so that it can be copied. */
+function Taalwissel() {
+  const ander = useTaal() === 'nl' ? 'en' : 'nl'
+  const plek = useLocation()
+  const ga = useNavigate()
+  const vraag = new URLSearchParams(plek.searchStr)
+  vraag.set('taal', ander)
+  return (
+    <a
+      className="top__knop top__knop--kaal"
+      href={`${plek.pathname}?${vraag}`}
+      lang={ander}
+      hrefLang={ander}
+      onClick={(e) => {
+        if (e.metaKey || e.ctrlKey || e.shiftKey) return
+        e.preventDefault()
+        kiesTaal(ander)
+        void ga({ to: '.', search: (nu: Record<string, unknown>) => ({ ...nu, taal: ander }), replace: true })
+      }}
+    >
+      {ander === 'en' ? 'English' : 'Nederlands'}
+    </a>
+  )
+}

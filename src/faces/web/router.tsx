@@ -1,0 +1,59 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Huis } from './huis/huis.tsx'
+import { leesZoek, schrijfZoek, type Zoek } from './router-zoek.ts'
+import { BuitenDeKaart } from './schermen/overig/buiten-de-kaart.tsx'
+import { Foutpagina } from './schermen/overig/foutpagina.tsx'
+
+const wortel = createRootRoute({
+  component: Huis,
+  notFoundComponent: BuitenDeKaart,
+  errorComponent: Foutpagina,
+  validateSearch: (zoek: Record<string, unknown>): Zoek => zoek as Zoek,
+  search: {
+    // English stays in the address while someone walks through the app; Dutch is the default and is not written.
+    middlewares: [
+      ({ search, next }) => {
+        const nieuw = next(search)
+        if (nieuw.taal === 'nl') return { ...nieuw, taal: undefined }
+        return search.taal === 'en' && nieuw.taal === undefined ? { ...nieuw, taal: 'en' } : nieuw
+      },
+    ],
+  },
+})
+
+const start = () => import('./schermen/overig/startpagina.tsx')
+const regelbank = () => import('./schermen/regelbank/index.ts')
+const toets = () => import('./schermen/toets/index.ts')
+const check = () => import('./schermen/pgb-check/index.ts')
+const kaart = { getParentRoute: () => wortel }
+
+// An optional part of the path (`{-$deel}`) keeps the screen mounted, so that what was filled in is not lost.
+const routes = [
+  createRoute({ ...kaart, path: '/', component: lazyRouteComponent(start, 'Startpagina') }),
+  createRoute({ ...kaart, path: '/regelbank', component: lazyRouteComponent(regelbank, 'Regellijst') }),
+  createRoute({ ...kaart, path: '/regelbank/parameters', component: lazyRouteComponent(regelbank, 'Parameterlijst') }),
+  createRoute({
+    ...kaart,
+    path: '/regelbank/tarieventabellen',
+    component: lazyRouteComponent(regelbank, 'Tabellijst'),
+  }),
+  createRoute({
+    ...kaart,
+    path: '/regelbank/tarieventabellen/$jaar',
+    component: lazyRouteComponent(regelbank, 'Tabelpagina'),
+  }),
+  createRoute({ ...kaart, path: '/regelbank/bronnen', component: lazyRouteComponent(regelbank, 'Bronlijst') }),
+  createRoute({ ...kaart, path: '/regelbank/$id', component: lazyRouteComponent(regelbank, 'Regelbankdetail') }),
+  createRoute({ ...kaart, path: '/toets/{-$deel}', component: lazyRouteComponent(toets, 'ToetsScherm') }),
+  createRoute({ ...kaart, path: '/pgb-check/uitkomst', component: lazyRouteComponent(check, 'PgbCheckUitkomst') }),
+  createRoute({ ...kaart, path: '/pgb-check/{-$vraag}', component: lazyRouteComponent(check, 'PgbCheckScherm') }),
+]
+
+export const router = createRouter({
+  routeTree: wortel.addChildren(routes),
+  parseSearch: leesZoek,
+  stringifySearch: schrijfZoek,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  trailingSlash: 'never',
+})

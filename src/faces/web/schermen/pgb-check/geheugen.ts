@@ -1,0 +1,51 @@
+/**
+ * The answers of this visit, in the memory of this page only: no storage, no cookie, no address, no request. A reload or
+ * a closed tab wipes them (PGB-50: keeps nothing).
+ */
+import { useSyncExternalStore } from 'react'
+import { toetsDossier } from '../../../../pgb/rekenhart.ts'
+import { systemClock } from '../../../../platform/clock.ts'
+import type { Antwoord, Antwoorden, Vraagnaam } from './antwoord.ts'
+import { type Check, maakCheck } from './verloop.ts'
+
+export interface Bezoek {
+  readonly check: Check
+  readonly antwoorden: Antwoorden
+}
+
+const nieuweCheck = (): Check => maakCheck(toetsDossier, systemClock.today())
+
+/** At most so many questions, before anything is known. */
+export const HOOGUIT_VRAGEN = nieuweCheck().verloop({}).hooguit
+
+let bezoek: Bezoek | null = null
+const luisteraars = new Set<() => void>()
+
+function zet(nieuw: Bezoek | null): void {
+  bezoek = nieuw
+  for (const luisteraar of luisteraars) luisteraar()
+}
+
+/** Begins with nothing answered. The clock is asked here, once: the whole check is about this one day. */
+export function begin(): void {
+  zet({ check: nieuweCheck(), antwoorden: {} })
+}
+
+export function antwoord(naam: Vraagnaam, waarde: Antwoord): void {
+  if (bezoek) zet({ ...bezoek, antwoorden: { ...bezoek.antwoorden, [naam]: waarde } })
+}
+
+export function wis(): void {
+  bezoek?.check.vergeet()
+  zet(null)
+}
+
+function luister(luisteraar: () => void): () => void {
+  luisteraars.add(luisteraar)
+  return () => luisteraars.delete(luisteraar)
+}
+
+/** Null: nothing begun, or wiped, or the page was loaded anew. */
+export function useBezoek(): Bezoek | null {
+  return useSyncExternalStore(luister, () => bezoek)
+}

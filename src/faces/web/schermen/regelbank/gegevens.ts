@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { haalRegelbank } from '../../api/index.ts'
+import type { Zoek } from '../../router-zoek.ts'
+
+/** The whole Regelbank; it changes only with a new version of the program, so it is fetched once. */
+export function useRegelbank() {
+  return useQuery({
+    queryKey: ['regelbank'],
+    queryFn: ({ signal }) => haalRegelbank(signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** The question in the address, and the way to change a part of it. Changing a filter starts at the first page again. */
+export function useFilter(): [Zoek, (deel: Zoek) => void] {
+  const zoek = useSearch({ strict: false }) as Zoek
+  const ga = useNavigate()
+  const zet = useCallback(
+    (deel: Zoek) =>
+      void ga({
+        to: '.',
+        search: (nu: Record<string, unknown>) => ({ ...nu, blad: undefined, ...deel }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [ga],
+  )
+  return [zoek, zet]
+}

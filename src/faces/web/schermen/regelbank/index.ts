@@ -1,0 +1,6 @@
+export { Bronlijst } from './bronlijst.tsx'
+export { Regelbankdetail } from './detail.tsx'
+export { Parameterlijst } from './parameterlijst.tsx'
+export { Regellijst } from './regellijst.tsx'
+export { Tabellijst } from './tabellijst.tsx'
+export { Tabelpagina } from './tabelpagina.tsx'

@@ -1,0 +1,1 @@
+export { ToetsScherm } from './toets-scherm.tsx'

@@ -1,0 +1,26 @@
+import { wlz } from '../../regelgeving/bron.ts'
+import { geldigVanaf } from '../../regelgeving/regel.ts'
+import { nietVoldaan, voldaan } from '../../regelgeving/uitkomst.ts'
+import { zin } from '../../regelgeving/zin.ts'
+import { pgbRegel } from './pgb-regel.ts'
+
+/** No residential address in the population register: the law leaves no choice. */
+export const woonadres = pgbRegel({
+  id: 'WLZ-3.3.3-5-B',
+  eis: 'PGB-4',
+  naam: { nl: 'Woonadres in de BRP', en: 'Address in the population register' },
+  tekst: {
+    nl: 'Wie geen woonadres in de basisregistratie personen (BRP) heeft, krijgt geen pgb.',
+    en: 'Who has no residential address in the population register gets no pgb.',
+  },
+  aard: 'verplichte_weigering',
+  gevolg: 'weigeren',
+  criterium: 6,
+  vindplaats: wlz('3.3.3 lid 5 onder b'),
+  geldig: geldigVanaf('2015-01-01'),
+  vraagt: ['woonadresInBrp'],
+  toets: ({ woonadresInBrp }) =>
+    woonadresInBrp
+      ? voldaan(zin('U staat met een woonadres ingeschreven.', 'You are registered at an address.'))
+      : nietVoldaan(zin('U staat niet met een woonadres ingeschreven.', 'You are not registered at an address.')),
+})

@@ -1,0 +1,185 @@
+/**
+ * Configuration: defaults, then ozk.config.json, then environment, then flags. Read here and nowhere else, checked
+ * whole at the start, and handed on as a value.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { foutmelding, Startfout, Startfouten } from './startfout.ts'
+
+export const MODI = ['demo', 'productie'] as const
+export const LOGNIVEAUS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export type Modus = (typeof MODI)[number]
+export type Logniveau = (typeof LOGNIVEAUS)[number]
+
+export interface Config {
+  /** TCP port of the web server; 0 lets the system choose. */
+  readonly port: number
+  readonly host: string
+  readonly modus: Modus
+  /** Server to use instead of the embedded one; its role migrates. Null: embedded PostgreSQL. */
+  readonly databaseUrl: string | null
+  /** Own connection text of the writing and the reading login role; null: derived from `databaseUrl`. */
+  readonly appUrl: string | null
+  readonly lezerUrl: string | null
+  /** Folder of the embedded store; null: the project's own .ozk, or the system's state folder when that is closed. */
+  readonly datamap: string | null
+  readonly logniveau: Logniveau
+  readonly oidcIssuer: string | null
+  /** Whether invented accounts may log in. No screen of this version has a login; production refuses it already. */
+  readonly demoAccounts: boolean
+  /** The address as the world sees it; null: the one of this server. */
+  readonly publiekeUrl: string | null
+  /** True only behind a proxy of our own, whose X-Forwarded headers may be believed. */
+  readonly achterProxy: boolean
+}
+
+interface Instelling {
+  readonly sleutel: keyof Config
+  readonly omgeving: readonly string[]
+  readonly vlag: string
+  /** Gives the value, or a sentence that says what is allowed. */
+  readonly lees: (ruw: unknown) => { waarde: string | number | boolean } | { eis: string }
+}
+
+const DEFAULTS: Config = {
+  port: 8080,
+  host: 'localhost',
+  modus: 'demo',
+  databaseUrl: null,
+  appUrl: null,
+  lezerUrl: null,
+  datamap: null,
+  logniveau: 'warn',
+  oidcIssuer: null,
+  demoAccounts: false,
+  publiekeUrl: null,
+  achterProxy: false,
+}
+
+/** Where two names are given the last wins: our own name above the general one of a hosting platform. */
+const INSTELLINGEN: readonly Instelling[] = [
+  { sleutel: 'port', omgeving: ['PORT', 'OZK_PORT'], vlag: 'port', lees: leesPoort },
+  { sleutel: 'host', omgeving: ['OZK_HOST'], vlag: 'host', lees: leesHost },
+  { sleutel: 'modus', omgeving: ['OZK_MODUS'], vlag: 'modus', lees: (ruw) => leesKeuze(ruw, MODI) },
+  { sleutel: 'databaseUrl', omgeving: ['DATABASE_URL'], vlag: 'database-url', lees: leesDatabaseUrl },
+  { sleutel: 'appUrl', omgeving: ['OZK_APP_URL'], vlag: 'app-url', lees: leesDatabaseUrl },
+  { sleutel: 'lezerUrl', omgeving: ['OZK_LEZER_URL'], vlag: 'lezer-url', lees: leesDatabaseUrl },
+  { sleutel: 'datamap', omgeving: ['OZK_DATA'], vlag: 'data', lees: leesMap },
+  { sleutel: 'logniveau', omgeving: ['OZK_LOG'], vlag: 'log', lees: (ruw) => leesKeuze(ruw, LOGNIVEAUS) },
+  { sleutel: 'oidcIssuer', omgeving: ['OZK_OIDC_ISSUER'], vlag: 'oidc-issuer', lees: leesWebadres },
+  { sleutel: 'publiekeUrl', omgeving: ['OZK_PUBLIEKE_URL'], vlag: 'publieke-url', lees: leesWebadres },
+  { sleutel: 'achterProxy', omgeving: ['OZK_ACHTER_PROXY'], vlag: 'achter-proxy', lees: leesJaNee },
+  { sleutel: 'demoAccounts', omgeving: ['OZK_DEMO_ACCOUNTS'], vlag: 'demo-accounts', lees: leesJaNee },
+]
+
+export interface Configbronnen {
+  readonly map: string
+  readonly omgeving: Readonly<Record<string, string | undefined>>
+  readonly vlaggen: readonly string[]
+}
+
+/** Reads all sources. Throws `Startfouten` with every defect; the value of a setting is never echoed. */
+export function readConfig(bronnen: Configbronnen): Config {
+  const fouten: Startfout[] = []
+  const gekozen: Partial<Record<keyof Config, string | number | boolean>> = {}
+  const zet = (instelling: Instelling, ruw: unknown, plaats: string): void => {
+    const uitkomst = instelling.lees(ruw)
+    if ('waarde' in uitkomst) gekozen[instelling.sleutel] = uitkomst.waarde
+    else fouten.push(configfout(plaats, `dit moet zijn: ${uitkomst.eis}.`, `this must be: ${uitkomst.eis}.`))
+  }
+
+  const vlaggen = readVlaggen(bronnen.vlaggen, fouten)
+  const bestand = readBestand(bronnen.map, vlaggen.get('config'), fouten)
+  for (const [sleutel, ruw] of Object.entries(bestand)) {
+    const instelling = INSTELLINGEN.find((kandidaat) => kandidaat.sleutel === sleutel)
+    if (instelling) zet(instelling, ruw, `ozk.config.json /${sleutel}`)
+    else fouten.push(configfout(`ozk.config.json /${sleutel}`, 'deze naam bestaat niet.', 'no setting has this name.'))
+  }
+  for (const instelling of INSTELLINGEN) {
+    for (const naam of instelling.omgeving) {
+      const ruw = bronnen.omgeving[naam]
+      if (ruw !== undefined && ruw !== '') zet(instelling, ruw, naam)
+    }
+    const ruw = vlaggen.get(instelling.vlag)
+    if (ruw !== undefined) zet(instelling, ruw, `--${instelling.vlag}`)
+  }
+  if (fouten.length > 0) throw new Startfouten(fouten)
+  const config = { ...DEFAULTS, ...gekozen } as Config
+  return config.datamap === null ? config : { ...config, datamap: resolve(bronnen.map, config.datamap) }
+}
+
+function configfout(plaats: string, nl: string, en: string): Startfout {
+  return new Startfout('ongeldige-instelling', `${plaats}: ${nl}`, `${plaats}: ${en}`)
+}
+
+function readVlaggen(vlaggen: readonly string[], fouten: Startfout[]): Map<string, string> {
+  const bekend = new Set(['config', ...INSTELLINGEN.map((instelling) => instelling.vlag)])
+  const gevonden = new Map<string, string>()
+  for (let i = 0; i < vlaggen.length; i++) {
+    const [, naam = '', waarde] = /^--([a-z-]+)(?:=(.*))?$/s.exec(vlaggen[i] ?? '') ?? []
+    if (!bekend.has(naam)) {
+      fouten.push(configfout(naam ? `--${naam}` : `argument ${i + 1}`, 'deze vlag bestaat niet.', 'no such flag.'))
+      continue
+    }
+    const gegeven = waarde ?? vlaggen[++i]
+    if (gegeven === undefined) fouten.push(configfout(`--${naam}`, 'de waarde ontbreekt.', 'its value is missing.'))
+    else gevonden.set(naam, gegeven)
+  }
+  return gevonden
+}
+
+function readBestand(map: string, gevraagd: string | undefined, fouten: Startfout[]): Record<string, unknown> {
+  const pad = gevraagd === undefined ? join(map, 'ozk.config.json') : resolve(map, gevraagd)
+  if (!existsSync(pad)) {
+    if (gevraagd !== undefined) fouten.push(configfout(pad, 'dit bestand bestaat niet.', 'this file does not exist.'))
+    return {}
+  }
+  try {
+    const inhoud: unknown = JSON.parse(readFileSync(pad, 'utf8'))
+    if (typeof inhoud === 'object' && inhoud !== null && !Array.isArray(inhoud)) return { ...inhoud }
+    fouten.push(configfout(pad, 'dit moet een JSON-object zijn.', 'this must be a JSON object.'))
+  } catch (fout) {
+    const reden = fout instanceof SyntaxError ? 'JSON' : foutmelding(fout)
+    fouten.push(configfout(pad, `niet te lezen (${reden}).`, `cannot be read (${reden}).`))
+  }
+  return {}
+}
+
+function leesPoort(ruw: unknown): ReturnType<Instelling['lees']> {
+  const tekst = typeof ruw === 'number' ? String(ruw) : ruw
+  if (typeof tekst === 'string' && /^\d{1,5}$/.test(tekst) && Number(tekst) <= 65_535) return { waarde: Number(tekst) }
+  return { eis: '0 – 65535' }
+}
+
+function leesHost(ruw: unknown): ReturnType<Instelling['lees']> {
+  return typeof ruw === 'string' && /^[0-9A-Za-z.:-]+$/.test(ruw) ? { waarde: ruw } : { eis: 'localhost, 0.0.0.0, ::' }
+}
+
+function leesKeuze(ruw: unknown, keuzes: readonly string[]): ReturnType<Instelling['lees']> {
+  return typeof ruw === 'string' && keuzes.includes(ruw) ? { waarde: ruw } : { eis: keuzes.join(' | ') }
+}
+
+function leesMap(ruw: unknown): ReturnType<Instelling['lees']> {
+  return typeof ruw === 'string' && ruw.trim() !== '' && !ruw.includes('\0') ? { waarde: ruw } : { eis: '/pad/map' }
+}
+
+function leesJaNee(ruw: unknown): ReturnType<Instelling['lees']> {
+  if (ruw === true || ruw === 'ja' || ruw === '1' || ruw === 'true') return { waarde: true }
+  if (ruw === false || ruw === 'nee' || ruw === '0' || ruw === 'false') return { waarde: false }
+  return { eis: 'ja | nee' }
+}
+
+function leesDatabaseUrl(ruw: unknown): ReturnType<Instelling['lees']> {
+  const eis = 'postgres://gebruiker:wachtwoord@server:5432/database'
+  if (typeof ruw !== 'string' || !URL.canParse(ruw)) return { eis }
+  const url = new URL(ruw)
+  const isPostgres = url.protocol === 'postgres:' || url.protocol === 'postgresql:'
+  return isPostgres && url.pathname.length > 1 ? { waarde: ruw } : { eis }
+}
+
+function leesWebadres(ruw: unknown): ReturnType<Instelling['lees']> {
+  if (typeof ruw !== 'string' || !URL.canParse(ruw)) return { eis: 'https://…' }
+  const url = new URL(ruw)
+  const isLokaal = url.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+  return url.protocol === 'https:' || isLokaal ? { waarde: ruw } : { eis: 'https://…' }
+}

@@ -1,0 +1,1 @@
+export { beeindigCluster, type Cluster, type Clusteropties, SUPERGEBRUIKER, startCluster } from './cluster.ts'
