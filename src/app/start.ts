@@ -67,9 +67,7 @@ function toonFout(fout: unknown): number {
   const fouten = fout instanceof Startfouten ? fout.fouten : fout instanceof Startfout ? [fout] : []
   const regels = fouten.map(({ code, nl, en }) => `- ${code}\n  ${nl}\n  ${en}`)
   if (fouten.length === 0) regels.push(`- interne-fout\n  ${foutmelding(fout)}`)
-  process.stderr.write(
-    `Open Zorgkantoor start niet. / Open Zorgkantoor does not start.\n${regels.join('\n')}\n`,
-  )
+  process.stderr.write(`Open Zorgkantoor start niet. / Open Zorgkantoor does not start.\n${regels.join('\n')}\n`)
   if (fouten.length === 0) return INTERN
   return fouten.every(({ code }) => code === 'ongeldige-instelling') ? VERKEERDE_INSTELLING : GEWEIGERD
 }

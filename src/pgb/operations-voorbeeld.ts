@@ -69,8 +69,20 @@ export const VOORBEELD_DOSSIERS: Voorbeelden = {
   minimaal: { samenvatting: 'Alleen de verplichte feiten', waarde: MINIMAAL },
 }
 
-const RLZ = { bron: 'Rlz', artikel: 'artikel 5.13', versie: '2026-01-01' }
-const ATW = { bron: 'Awb', artikel: 'artikel 4:13', versie: '2026-01-01' }
+const WETTEN = 'https://wetten.overheid.nl'
+const RLZ = {
+  bron: 'bwbr0036014@2026-05-30',
+  artikel: 'Rlz 5.12',
+  versie: '2026-05-30',
+  url: `${WETTEN}/BWBR0036014/2026-05-30`,
+}
+const AWB = { bron: 'awb@2017-05-10', artikel: 'Awb 4:13 lid 2', versie: '2017-05-10', url: `${WETTEN}/BWBR0005537` }
+const WLZ = {
+  bron: 'bwbr0035917@2025-07-05',
+  artikel: 'Wlz 3.3.3 lid 5 onder b',
+  versie: '2025-07-05',
+  url: `${WETTEN}/BWBR0035917/2025-07-05`,
+}
 
 export const VOORBEELD_BUDGET: Budget = {
   jaar: 2026,
@@ -89,7 +101,7 @@ export const VOORBEELD_BUDGET: Budget = {
     overig: 0,
   },
   totaalCent: 3_164_384,
-  verantwoordingsvrijCent: null,
+  verantwoordingsvrijCent: 47_466,
   stappen: [
     {
       stap: 'deel_van_het_jaar',
@@ -108,32 +120,35 @@ export const VOORBEELD_TERMIJNEN: Termijnen = {
   nzaUiterlijk: '2026-06-01',
   stappen: [
     {
-      stap: 'beslistermijn',
+      stap: 'acht_weken',
       van: '2026-03-02',
       tot: '2026-04-27',
       dagen: 56,
       telt: true,
-      vindplaats: ATW,
-      uitleg: { nl: 'Wij beslissen binnen acht weken.', en: 'We decide within eight weeks.' },
+      vindplaats: AWB,
+      uitleg: {
+        nl: 'Ontvangen op 2 maart 2026. Acht weken later is 27 april 2026.',
+        en: 'Received on 2 March 2026. Eight weeks later is 27 April 2026.',
+      },
     },
   ],
 }
 
 export const VOORBEELD_UITKOMST: Toetsuitkomst = {
-  regelset: { versie: '2026-01', hash: '3f6c0a' },
+  regelset: { versie: '2026.1', hash: '8044c10a7937' },
   peildatum: '2026-03-23',
   advies: 'toekennen',
   oordelen: [
     {
       regel: 'WLZ-3.3.3-5-B',
       uitkomst: 'voldaan',
-      vindplaats: { bron: 'Wlz', artikel: 'artikel 3.3.3, vijfde lid, onderdeel b', versie: '2026-01-01' },
+      vindplaats: WLZ,
       feiten: { '/verzekerde/woonadresInBrp': true },
       uitleg: { nl: 'U staat met een woonadres ingeschreven.', en: 'You are registered at an address.' },
-      naam: { nl: 'Woonadres', en: 'Home address' },
+      naam: { nl: 'Woonadres in de BRP', en: 'Address in the population register' },
       aard: 'verplichte_weigering',
-      criterium: 2,
-      geldigVanaf: '2026-01-01',
+      criterium: 6,
+      geldigVanaf: '2015-01-01',
     },
   ],
   verplichtingen: [],

@@ -96,7 +96,11 @@ describe('PLT-21 region wall', () => {
       const lees = (dag: string): Promise<unknown> => leesInstelling(tx, '5511', 'weergavenaam', dag)
       await legInstellingVast(tx, { regio: '5511', ...NAAM, waarde: 'oud' })
       await legInstellingVast(tx, { regio: '5511', ...NAAM, vanaf: '2026-07-01', waarde: { nl: 'nieuw' } })
-      expect([await lees('2025-12-31'), await lees('2026-01-01'), await lees('2026-06-30')]).toEqual([undefined, 'oud', 'oud'])
+      expect([await lees('2025-12-31'), await lees('2026-01-01'), await lees('2026-06-30')]).toEqual([
+        undefined,
+        'oud',
+        'oud',
+      ])
       expect(await lees('2026-07-01')).toEqual({ nl: 'nieuw' })
     })
   })

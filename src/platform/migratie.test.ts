@@ -49,7 +49,10 @@ describe('PLT-1 migrations', () => {
     await doe(ECHT)
     const [eerste, ...rest] = met(VIERDE, 'select 1')
     const anders = [{ ...(eerste as Migratie), sha256: '0'.repeat(64) }, ...rest]
-    await expect(doe(anders)).rejects.toMatchObject({ code: 'migratie-gewijzigd', en: expect.stringContaining('0001-') })
+    await expect(doe(anders)).rejects.toMatchObject({
+      code: 'migratie-gewijzigd',
+      en: expect.stringContaining('0001-'),
+    })
     expect(await vraag('select count(*)::int as aantal from platform.migratie')).toEqual([{ aantal: ECHT.length }])
   })
 

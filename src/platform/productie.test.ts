@@ -62,7 +62,7 @@ describe('PLT-3 production refuses', () => {
   })
 
   test('a login role that may become the owner', async () => {
-    await alsSuper(database.server, "create role ozk_proeflid login in role ozk_eigenaar")
+    await alsSuper(database.server, 'create role ozk_proeflid login in role ozk_eigenaar')
     try {
       const url = database.urls.app.replace('ozk_app', 'ozk_proeflid')
       expect(await codes(config({ OZK_APP_URL: url }), { app: url })).toContain('productie-rol-eigenaar')

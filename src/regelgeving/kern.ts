@@ -106,6 +106,24 @@ const AFGELEID: Record<Uitkomst, ReturnType<typeof zin>> = {
   nvt: zin('De regels die dit uitwerken gelden hier niet.', 'The rules that work this out do not apply here.'),
 }
 
+/** Where each rule stands in its list; made once per list, so that a derived outcome finds its parts at once. */
+const PLAATSEN = new WeakMap<object, ReadonlyMap<string, number>>()
+
+function plaatsenIn<F>(regels: readonly Regel<F>[]): ReadonlyMap<string, number> {
+  let plaatsen = PLAATSEN.get(regels)
+  if (!plaatsen) {
+    plaatsen = new Map(regels.map(({ id }, i) => [id, i]))
+    PLAATSEN.set(regels, plaatsen)
+  }
+  return plaatsen
+}
+
+interface Afgeleid<F> {
+  readonly plek: number
+  readonly regel: Regel<F>
+  readonly uit: readonly string[]
+}
+
 /** Every rule on one case, in the order given; rules that stand there only when asked are left out when they are not. */
 export function toetsRegels<F>(
   regels: readonly Regel<F>[],
@@ -113,34 +131,39 @@ export function toetsRegels<F>(
   gegeven: ReadonlyMap<string, GegevenBeoordeling>,
 ): RegelOordeel<F>[] {
   const oordelen: RegelOordeel<F>[] = []
-  let open: { plaats: number; regel: Regel<F>; uit: readonly string[] }[] | null = null
+  /** Per rule of the list, the place of its outcome; -1 when it was not asked. */
+  const plekken: number[] = []
+  let afgeleid: Afgeleid<F>[] | null = null
   for (const regel of regels) {
-    if (regel.gevraagd && !regel.gevraagd(feiten)) continue
+    if (regel.gevraagd && !regel.gevraagd(feiten)) {
+      plekken.push(-1)
+      continue
+    }
+    plekken.push(oordelen.length)
     const uitslag = toetsRegel(regel, feiten, gegeven)
     if ('regel' in uitslag) oordelen.push(uitslag)
     else {
-      if (open === null) open = []
-      open.push({ plaats: oordelen.length, regel, uit: uitslag })
+      if (afgeleid === null) afgeleid = []
+      afgeleid.push({ plek: oordelen.length, regel, uit: uitslag })
       oordelen.push({ regel, uitkomst: 'nvt', zin: AFGELEID.nvt, ontbreekt: GEEN, beoordeling: null })
     }
   }
-  for (const { plaats, regel, uit } of open ?? GEEN) oordelen[plaats] = leidAf(regel, uit, oordelen)
+  if (afgeleid !== null) {
+    const plaatsen = plaatsenIn(regels)
+    for (const { plek, regel, uit } of afgeleid) {
+      const delen = uit
+        .map((id) => oordelen[plekken[plaatsen.get(id) ?? -1] ?? -1])
+        .filter((deel) => deel !== undefined)
+      oordelen[plek] = leidAf(regel, delen)
+    }
+  }
   return oordelen
 }
 
-function leidAf<F>(regel: Regel<F>, uit: readonly string[], oordelen: readonly RegelOordeel<F>[]): RegelOordeel<F> {
+/** The worst of its parts, with all facts that they miss. */
+function leidAf<F>(regel: Regel<F>, delen: readonly RegelOordeel<F>[]): RegelOordeel<F> {
   let uitkomst: Uitkomst = 'nvt'
-  let ontbreekt: readonly (keyof F)[] = GEEN
-  for (const oordeel of oordelen) {
-    if (!uit.includes(oordeel.regel.id)) continue
-    uitkomst = slechtste(uitkomst, oordeel.uitkomst)
-    if (oordeel.ontbreekt.length > 0) ontbreekt = [...ontbreekt, ...oordeel.ontbreekt]
-  }
-  return {
-    regel,
-    uitkomst,
-    zin: AFGELEID[uitkomst],
-    ontbreekt: uitkomst === 'gegevens_ontbreken' ? ontbreekt : GEEN,
-    beoordeling: null,
-  }
+  for (const deel of delen) uitkomst = slechtste(uitkomst, deel.uitkomst)
+  const ontbreekt = uitkomst === 'gegevens_ontbreken' ? delen.flatMap((deel) => deel.ontbreekt) : GEEN
+  return { regel, uitkomst, zin: AFGELEID[uitkomst], ontbreekt, beoordeling: null }
 }

@@ -1,25 +1,35 @@
 /** A shortened answer, for the documentation of the API. The real answer is much longer. */
 import type { Regelbank } from './contract.ts'
 
-const WET = { bron: 'Wlz', artikel: 'artikel 3.3.3, vijfde lid, onderdeel b', versie: '2026-01-01' }
+const WET = {
+  bron: 'bwbr0035917@2025-07-05',
+  artikel: 'Wlz 3.3.3 lid 5 onder b',
+  versie: '2025-07-05',
+  url: 'https://wetten.overheid.nl/BWBR0035917/2025-07-05',
+}
 
 export const VOORBEELD_REGELBANK: Regelbank = {
-  regelset: { versie: '2026-01', hash: '3f6c0a' },
+  regelset: { versie: '2026.1', hash: '8044c10a7937' },
   regels: [
     {
       id: 'WLZ-3.3.3-5-B',
-      naam: { nl: 'Woonadres', en: 'Home address' },
+      naam: { nl: 'Woonadres in de BRP', en: 'Address in the population register' },
       tekst: {
-        nl: 'U staat met een woonadres ingeschreven in de basisregistratie personen.',
-        en: 'You are registered at a home address in the personal records database.',
+        nl: 'Wie geen woonadres in de basisregistratie personen (BRP) heeft, krijgt geen pgb.',
+        en: 'Who has no residential address in the population register gets no pgb.',
       },
       aard: 'verplichte_weigering',
       vindplaats: WET,
-      geldig: { vanaf: '2026-01-01', totEnMet: null, vastgesteld: false },
+      geldig: { vanaf: '2015-01-01', totEnMet: null, vastgesteld: true },
       eis: 'PGB-4',
-      criterium: 2,
+      criterium: 6,
       toepassing: 'toets',
-      vraagt: [{ pointer: '/verzekerde/woonadresInBrp', naam: { nl: 'Woonadres in de BRP', en: 'Address on record' } }],
+      vraagt: [
+        {
+          pointer: '/verzekerde/woonadresInBrp',
+          naam: { nl: 'woonadres in de BRP', en: 'address in the population register' },
+        },
+      ],
       parameters: [],
       opmerking: null,
     },
@@ -28,10 +38,10 @@ export const VOORBEELD_REGELBANK: Regelbank = {
   tabellen: [],
   bronnen: [
     {
-      id: 'Wlz',
+      id: WET.bron,
       titel: 'Wet langdurige zorg',
-      url: 'https://wetten.overheid.nl/BWBR0035917',
-      gezienIn: '2026-01-01',
+      url: WET.url,
+      gezienIn: 'wetten.overheid.nl',
       betrouwbaarheid: 'hoog',
     },
   ],

@@ -4,7 +4,6 @@
  */
 export type Dag = number
 
-const PATROON = /^(\d{4})-(\d{2})-(\d{2})$/
 const DAGEN_PER_MAAND = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** The last day that four digits can write; a term may not run beyond it. */
@@ -56,14 +55,27 @@ export function delenVan(dag: Dag): { jaar: number; maand: number; dag: number }
   }
 }
 
-/** The day that a text names, or null when the text is no date or the date does not exist (2026-02-30). */
+/** The number that the digits of a text from `van` up to `tot` write, or -1 when one of them is no digit. */
+function getal(tekst: string, van: number, tot: number): number {
+  let som = 0
+  for (let i = van; i < tot; i++) {
+    const cijfer = tekst.charCodeAt(i) - 48
+    if (cijfer < 0 || cijfer > 9) return -1
+    som = som * 10 + cijfer
+  }
+  return som
+}
+
+/**
+ * The day that a text names, or null when the text is no date or the date does not exist (2026-02-30). Reads the digits
+ * itself: every toets reads half a dozen dates, and a regular expression was a tenth of its time.
+ */
 export function leesDatum(tekst: string): Dag | null {
-  const delen = PATROON.exec(tekst)
-  if (!delen) return null
-  const jaar = Number(delen[1])
-  const maand = Number(delen[2])
-  const dag = Number(delen[3])
-  if (maand < 1 || maand > 12 || dag < 1 || dag > dagenInMaand(jaar, maand)) return null
+  if (tekst.length !== 10 || tekst[4] !== '-' || tekst[7] !== '-') return null
+  const jaar = getal(tekst, 0, 4)
+  const maand = getal(tekst, 5, 7)
+  const dag = getal(tekst, 8, 10)
+  if (jaar < 0 || maand < 1 || maand > 12 || dag < 1 || dag > dagenInMaand(jaar, maand)) return null
   return dagVan(jaar, maand, dag)
 }
 

@@ -15,6 +15,8 @@ export type Concept = Mutabel<Dossier>
 export const METRIJ = Object.keys(gegevens.tabellen['2026']?.rijen ?? {})
 export const VV = ['750', '751', '752', '753', '754', '755', '756', '757']
 export const ALLES = Object.keys(gegevens.cod163).filter((code) => !['996', '997', '998', '999'].includes(code))
+/** The highest amount the schema allows. */
+export const MEESTE = 100_000_000_000
 export const REDEN = 'Besproken en vastgelegd tijdens het huisbezoek.'
 
 /** How often a fact is left out, and how often it stands in the way. */
@@ -192,7 +194,9 @@ export function opschortingen(t: Toeval, ontvangen: string): Concept['opschortin
 export function verhogingen(t: Toeval, jaar: number): Concept['verhogingen'] {
   if (t.kans(0.35)) return undefined
   const bedrag = (kans: number) =>
-    t.kans(kans) ? t.kies([0, 1, t.geheel(1, 5_000_000), t.geheel(1, 3_000_000)]) : undefined
+    t.kans(kans)
+      ? t.kies([0, 1, t.geheel(1, 5_000_000), t.geheel(1, 3_000_000), t.kans(0.05) ? MEESTE : 100_000])
+      : undefined
   const groep = t.kans(0.5)
   return weg({
     palliatiefCent: bedrag(0.15),
@@ -201,7 +205,7 @@ export function verhogingen(t: Toeval, jaar: number): Concept['verhogingen'] {
     logeeropvangCent: bedrag(0.15),
     meerzorgCent: groep ? undefined : bedrag(0.25),
     duurdereBegeleidingGroepCent: groep ? bedrag(0.25) : undefined,
-    premies513aCent: jaar === 2026 || jaar === 2027 ? bedrag(0.15) : undefined,
+    premies513aCent: jaar === 2026 || jaar === 2027 ? bedrag(0.15) : t.kans(0.05) ? 0 : undefined,
     pabCent: bedrag(0.2),
   })
 }

@@ -11,6 +11,7 @@ import {
   budgetplan,
   budgetstart,
   type Concept,
+  MEESTE,
   METRIJ,
   ontvangst,
   opschortingen,
@@ -39,7 +40,15 @@ function grensbedragen(t: Toeval, d: Concept): void {
   }
   const na3 = Number(begin(d)?.stap3 ?? 3_000_000n)
   if (!t.kans(0.05)) {
-    const behoefte = t.kies([na3, na3 + 1, na3 - 1, 100_000_000, t.geheel(0, na3), na3 + t.geheel(0, 1_000_000)])
+    const behoefte = t.kies([
+      na3,
+      na3 + 1,
+      na3 - 1,
+      100_000_000,
+      MEESTE,
+      t.geheel(0, na3),
+      na3 + t.geheel(0, 1_000_000),
+    ])
     d.zorgbehoefte = {
       perJaarCent: Math.max(0, behoefte),
       vastgesteldOp: '2026-02-20',
@@ -84,7 +93,8 @@ function pab(t: Toeval, d: Concept): void {
 function garantie(t: Toeval, d: Concept): void {
   if (!t.kans(0.2)) return
   const nu = budget({ ...d, beoordelingen: d.beoordelingen ?? [] })
-  const jaarbedrag = nu !== null && !('code' in nu) ? (nu.stappen[8]?.bedragCent ?? 0) : 6_000_000
+  const nu9 = nu !== null && !('code' in nu) ? (nu.stappen[8]?.bedragCent ?? 0) : 6_000_000
+  const jaarbedrag = Math.min(nu9, MEESTE)
   d.budgetgarantie = weg({
     pgbVorigJaarCent: Math.max(
       0,

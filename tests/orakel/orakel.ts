@@ -45,8 +45,19 @@ function advies(
 }
 
 export function orakel(d: Dossier): OrakelAntwoord | OrakelFout {
-  const fout = ongeldigeInvoer(d) ?? geenRegelversie(d)
+  return ongeldigeInvoer(d) ?? geenRegelversie(d) ?? beoordeel(d)
+}
+
+/** The budget alone. Where rules have a version, it is null if these refuse; where not, only the table counts. */
+export function orakelBudget(d: Dossier): OrakelBudget | null | OrakelFout {
+  const fout = ongeldigeInvoer(d)
   if (fout !== null) return fout
+  if (geenRegelversie(d) !== null) return budget(d)
+  const uit = beoordeel(d)
+  return 'code' in uit ? uit : uit.budget
+}
+
+function beoordeel(d: Dossier): OrakelAntwoord | OrakelFout {
   const weigering = weigeringsregels(d)
   const ophoging = ophogingsregels(d)
   const geweigerd = Object.entries(weigering).some(([regel, u]) => u === 'niet_voldaan' && weigert(d, regel))

@@ -5,9 +5,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Dossier } from '../../src/pgb/contract.ts'
-import { controleerDossier, toetsDossier } from '../../src/pgb/index.ts'
+import { berekenBudget, berekenTermijnen, controleerDossier, toetsDossier } from '../../src/pgb/index.ts'
 import { maakDossier } from './generator.ts'
-import { orakel } from './orakel.ts'
+import { orakel, orakelBudget } from './orakel.ts'
+import { termijnen } from './termijn.ts'
 import { type Antwoord, geschonden, vergelijk, verschillen } from './vergelijking.ts'
 
 const AANTAL = Number(process.env.OZK_ORAKEL_N ?? 3000)
@@ -56,6 +57,23 @@ describe('PGB-4 PGB-20 PGB-21 PGB-22 PGB-3 toets en orakel geven hetzelfde antwo
     expect(verslag(gevonden, eerste)).toBe('')
     // A generator that never reaches an outcome would prove nothing about it.
     if (AANTAL >= 1000) expect(soorten.size).toBe(10)
+  })
+})
+
+describe('PGB-20 PGB-22 PGB-3 budget en termijn alleen, zonder regelversies', () => {
+  it(`bij ${Math.min(AANTAL, 2000)} dossiers in elk jaar`, { timeout: 60_000 + AANTAL * 20 }, () => {
+    for (let zaad = EERSTE; zaad < EERSTE + Math.min(AANTAL, 2000); zaad += 1) {
+      const willekeurig = maakDossier(zaad)
+      const d = zaad % 2 === 0 ? willekeurig : { ...willekeurig, peildatum: '2024-06-01' }
+      const verwacht = orakelBudget(d)
+      if (verwacht !== null && 'code' in verwacht && verwacht.code === 'ongeldige-invoer') continue
+      expect(verschillen(termijnen(d), berekenTermijnen(d)), `termijn bij zaad ${zaad}`).toEqual([])
+      const kreeg = berekenBudget(d)
+      const waarde = 'fout' in kreeg ? { code: kreeg.fout.code } : kreeg.goed
+      const { stappen: _, ...zonderStappen } = { stappen: [], ...verwacht }
+      const gezocht = verwacht === null ? null : 'code' in verwacht ? { code: verwacht.code } : zonderStappen
+      expect(verschillen(gezocht, waarde), `budget bij zaad ${zaad}: ${JSON.stringify(d)}`).toEqual([])
+    }
   })
 })
 

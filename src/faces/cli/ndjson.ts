@@ -9,8 +9,11 @@ const BOM = Buffer.from([0xef, 0xbb, 0xbf])
 /** So much is gathered before it is written, in characters. */
 const UITVOER_PER_KEER = 65_536
 
-/** Cuts a stream of bytes into lines. A line that is too long comes as null; the rest of it is skipped. */
-export async function* regelsVan(bron: Readable, max: number = DOSSIER_MAX_BYTES): AsyncGenerator<Buffer | null> {
+/**
+ * Cuts a stream of bytes into lines, and gives those that each part of the stream completes. A line that is too long
+ * comes as null; the rest of it is skipped.
+ */
+export async function* regelsVan(bron: Readable, max: number = DOSSIER_MAX_BYTES): AsyncGenerator<(Buffer | null)[]> {
   let delen: Buffer[] = []
   let lengte = 0
   let eerste = true
@@ -24,16 +27,18 @@ export async function* regelsVan(bron: Readable, max: number = DOSSIER_MAX_BYTES
   }
   for await (const deel of bron) {
     const bytes: Buffer = Buffer.isBuffer(deel) ? deel : Buffer.from(deel)
+    const regels: (Buffer | null)[] = []
     let begin = 0
     for (let eind = bytes.indexOf(NIEUWE_REGEL); eind >= 0; eind = bytes.indexOf(NIEUWE_REGEL, begin)) {
       neem(bytes.subarray(begin, eind))
       begin = eind + 1
-      yield sluitAf()
+      regels.push(sluitAf())
     }
     neem(bytes.subarray(begin))
+    yield regels
   }
   // The last line needs no line end; after a line end there is no further line. A lone BOM is no line either.
-  if (lengte > 0 && !(eerste && lengte === BOM.length && Buffer.concat(delen).equals(BOM))) yield sluitAf()
+  if (lengte > 0 && !(eerste && lengte === BOM.length && Buffer.concat(delen).equals(BOM))) yield [sluitAf()]
 
   function neem(stuk: Buffer): void {
     lengte += stuk.length
@@ -63,20 +68,22 @@ export async function verwerkRegels(
 ): Promise<Telling> {
   const telling: Telling = { regels: 0, gebreken: 0 }
   let klaar = ''
-  for await (const regel of regelsVan(bron)) {
-    const { tekst, gebrek } = regel === null ? TE_LANG : antwoord(regel)
-    telling.regels += 1
-    if (gebrek) telling.gebreken += 1
-    klaar += `${tekst}\n`
-    // A person or program at the other end of a pipe gets each answer as soon as nothing more waits to be read.
-    if (klaar.length >= UITVOER_PER_KEER || bron.readableLength === 0) {
-      await schrijf(uit, klaar)
-      klaar = ''
-      voortgang(telling)
-    }
+  const stuurWeg = async (): Promise<void> => {
+    if (klaar !== '') await schrijf(uit, klaar)
+    klaar = ''
+    voortgang(telling)
   }
-  if (klaar !== '') await schrijf(uit, klaar)
-  voortgang(telling)
+  for await (const regels of regelsVan(bron)) {
+    for (const regel of regels) {
+      const { tekst, gebrek } = regel === null ? TE_LANG : antwoord(regel)
+      telling.regels += 1
+      if (gebrek) telling.gebreken += 1
+      klaar += `${tekst}\n`
+      if (klaar.length >= UITVOER_PER_KEER) await stuurWeg()
+    }
+    // Who sends a line and waits for its answer gets it before the next part is read.
+    await stuurWeg()
+  }
   return telling
 }
 

@@ -1,7 +1,7 @@
 /** The answers in the OpenAPI document: headers, problems, and which statuses an operation can give. */
 import { afhandelingVan } from '../../app/afhandeling.ts'
 import type { Operatie } from '../../platform/operatie.ts'
-import type { JsonObject } from './openapi.ts'
+import type { JsonObject } from './json.ts'
 import { PROBLEM_TYPE, statusProblem, weigeringProblem } from './problem.ts'
 
 export const HEADERS: JsonObject = {

@@ -2,10 +2,8 @@
 import type { TSchema } from 'typebox'
 import type { Operatie } from '../../platform/operatie.ts'
 import { API, API_VERSIE } from './adressen.ts'
+import type { Json, JsonObject } from './json.ts'
 import { antwoorden, HEADERS, OPENAPI_ANTWOORDEN, PROBLEMSCHEMAS, RESPONSES } from './openapi-antwoorden.ts'
-
-export type Json = null | boolean | number | string | Json[] | { [naam: string]: Json }
-export type JsonObject = { [naam: string]: Json }
 
 /** Stands in the document when the server does not know its own address in the world. */
 const VOORBEELD_URL = 'https://open-zorgkantoor.example'

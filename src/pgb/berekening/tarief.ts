@@ -21,7 +21,7 @@ export function kiesTarief(dossier: Dossier, jaar: number): Tariefkeuze {
   const begeleidingGroep = dossier.budgetplan?.begeleidingGroep
   if (begeleidingGroep === undefined) return { rij: null }
   const rij = rijen.get(begeleidingGroep)
-  return rij ? { rij } : { fout: geenRij(dossier, jaar, code) }
+  return rij ? { rij } : { fout: geenRij(dossier, jaar, code, begeleidingGroep) }
 }
 
 function geenTabel(jaar: number): Fout {
@@ -35,14 +35,21 @@ function geenTabel(jaar: number): Fout {
   }
 }
 
-function geenRij(dossier: Dossier, jaar: number, code: string): Fout {
+const GROEP = {
+  geen: { nl: ' zonder begeleiding in een groep', en: ' without group guidance' },
+  zonder_vervoer: { nl: ' met begeleiding in een groep zonder vervoer', en: ' with group guidance without transport' },
+  met_vervoer: { nl: ' met begeleiding in een groep en vervoer', en: ' with group guidance and transport' },
+} as const
+
+function geenRij(dossier: Dossier, jaar: number, code: string, begeleidingGroep?: keyof typeof GROEP): Fout {
   const zzp = ZORGPROFIELEN.get(code)?.zzp ?? code
+  const groep = begeleidingGroep === undefined ? { nl: '', en: '' } : GROEP[begeleidingGroep]
   return {
     pointer: dossier.toegewezenZzpCode === undefined ? '/indicatie/zzpCode' : '/toegewezenZzpCode',
     code: 'tarief-ontbreekt',
     uitleg: {
-      nl: `De tarieventabel van ${jaar} heeft bij ons geen rij voor zorgprofiel ${zzp} (${code}). Er wordt niets geschat.`,
-      en: `Our tariff table of ${jaar} has no row for profile ${zzp} (${code}). Nothing is estimated.`,
+      nl: `De tarieventabel van ${jaar} heeft bij ons geen rij voor zorgprofiel ${zzp} (${code})${groep.nl}. Er wordt niets geschat.`,
+      en: `Our tariff table of ${jaar} has no row for profile ${zzp} (${code})${groep.en}. Nothing is estimated.`,
     },
   }
 }

@@ -13,6 +13,9 @@ import { type Overeenkomst, overeenkomstMetPlan } from './signaal.ts'
 /** Regions whose Wlz-uitvoerder made the beleidsregel that we hold: Zuid-Holland Noord and Amstelland en De Meerlanden. */
 const REGIOS_MET_BELEIDSREGEL: ReadonlySet<string> = new Set(['5516', '5517'])
 
+const BEVOEGDHEID = rlz('5.18 lid 2')
+const BELEIDSREGEL = { '2.1.1': beleidsregel('2.1.1'), '2.1.2': beleidsregel('2.1.2'), '2.1.3': beleidsregel('2.1.3') }
+
 export interface Verplichtingsvoorstel {
   readonly soort: Verplichting['soort']
   readonly regel: string
@@ -48,7 +51,7 @@ export function stelVerplichtingenVoor(dossier: Dossier, gegeven: Gegeven): read
         'Deze plicht legde een medewerker op, met eigen motivering.',
         'An employee imposed this duty, with a motivation.',
       ),
-      vindplaats: rlz('5.18 lid 2'),
+      vindplaats: BEVOEGDHEID,
       feiten: [`/verplichtingenOpgelegd/${i}/motivering`],
       heeftBeleidsregel: true,
       beoordeling: null,
@@ -68,10 +71,13 @@ function voorstel(
   const heeftBeleidsregel = REGIOS_MET_BELEIDSREGEL.has(dossier.regio)
   const beoordeling = gegeven.get(regel) ?? null
   return {
-    ...inhoud,
+    soort: inhoud.soort,
+    aanleiding: inhoud.aanleiding,
+    zin: inhoud.zin,
+    feiten: inhoud.feiten,
     regel,
     besluit: beoordeling === null ? 'open' : beoordeling.uitkomst === 'voldaan' ? 'niet_nodig' : 'opgelegd',
-    vindplaats: heeftBeleidsregel ? beleidsregel(paragraaf) : rlz('5.18 lid 2'),
+    vindplaats: heeftBeleidsregel ? BELEIDSREGEL[paragraaf] : BEVOEGDHEID,
     heeftBeleidsregel,
     beoordeling,
   }

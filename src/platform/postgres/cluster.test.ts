@@ -1,9 +1,21 @@
 import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { chownSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
@@ -37,7 +49,13 @@ afterEach(async () => {
 })
 
 async function vraag(cluster: Pick<Cluster, 'host' | 'port'>, sql: string): Promise<Record<string, unknown>[]> {
-  const client = new Client({ host: cluster.host, port: cluster.port, user: SUPERGEBRUIKER, database: 'postgres', ssl: false })
+  const client = new Client({
+    host: cluster.host,
+    port: cluster.port,
+    user: SUPERGEBRUIKER,
+    database: 'postgres',
+    ssl: false,
+  })
   await client.connect()
   try {
     return (await client.query(sql)).rows
@@ -87,10 +105,11 @@ describe('PLT-1 embedded PostgreSQL', () => {
       eerste,
       `select current_setting('fsync') as fsync, current_setting('data_checksums') as checksums,
          current_setting('listen_addresses') as netwerk, current_setting('server_encoding') as codering,
-         (select datlocprovider || ' ' || datlocale from pg_database where datname = 'postgres') as taal`,
+         (select datlocprovider::text || ' ' || datlocale from pg_database where datname = 'postgres') as taal`,
     )
     expect(instellingen).toEqual({ fsync: 'on', checksums: 'on', netwerk: '', codering: 'UTF8', taal: 'b C.UTF-8' })
     expect(statSync(join(eerste.datamap, 'cluster')).mode & 0o777).toBe(0o700)
+    if (process.platform === 'linux') expect(statSync(`/proc/${eerste.pid}`).uid).not.toBe(0)
     expect(statSync(eerste.host).mode & 0o777).toBe(0o700)
     expect(join(eerste.host, '.s.PGSQL.5432').length).toBeLessThan(107)
     await eerste.stop()
@@ -116,7 +135,7 @@ describe('PLT-1 embedded PostgreSQL', () => {
 
   test('kill -9 of Node under writes: the next start takes the server over, and every acknowledged row is there', async () => {
     const { melding, regels, kind } = await ander({ ...opties, schrijf: true })
-    while (regels.length < 200) await new Promise((klaar) => setTimeout(klaar, 5))
+    while (regels.length < 100) await new Promise((klaar) => setTimeout(klaar, 5))
     kind.kill('SIGKILL')
     await once(kind, 'exit')
     const bevestigd = Number(regels.at(-1))
@@ -132,7 +151,7 @@ describe('PLT-1 embedded PostgreSQL', () => {
 
   test('kill -9 of Node and of the server: the next start recovers every acknowledged row', async () => {
     const { melding, regels, kind } = await ander({ ...opties, schrijf: true })
-    while (regels.length < 200) await new Promise((klaar) => setTimeout(klaar, 5))
+    while (regels.length < 100) await new Promise((klaar) => setTimeout(klaar, 5))
     process.kill(melding.pid, 'SIGKILL')
     kind.kill('SIGKILL')
     await once(kind, 'exit')
@@ -192,33 +211,31 @@ describe('PLT-1 embedded PostgreSQL', () => {
 describe('PLT-1 embedded PostgreSQL after an install without scripts, or where others may not come', () => {
   test('missing symbolic links are made', async () => {
     const native = join(map, 'pakket/native')
-    cpSync(zoekPakket(), native, { recursive: true, filter: (pad) => !lstatSync(pad).isSymbolicLink() })
+    kopieer(zoekPakket(), native)
+    execFileSync('find', [native, '-type', 'l', '-delete'])
     const cluster = await startCluster({ ...opties, native })
     expect(existsSync(join(map, 'staat'))).toBe(false)
     await cluster.stop()
   })
 
   // Only root lends the server to another user, who may then be shut out.
-  test.runIf(IS_ROOT)('as root with the project under a 0700 home: programs and data move to the state folder', async () => {
-    const projectmap = join(map, 'project')
-    const native = join(projectmap, 'node_modules/native')
-    mkdirSync(projectmap, { mode: 0o700 })
-    cpSync(zoekPakket(), native, { recursive: true, verbatimSymlinks: true })
-    const anders = { ...opties, datamap: null, projectmap, native }
-    const cluster = await startCluster(anders)
-    expect(cluster.datamap.startsWith(join(map, 'staat/project-'))).toBe(true)
-    expect(existsSync(join(projectmap, '.ozk'))).toBe(false)
-    await cluster.stop()
-    await expect(startCluster({ ...anders, datamap: join(projectmap, 'data') })).rejects.toMatchObject({
-      code: 'datamap-onbereikbaar',
-    })
-  })
-
-  test.runIf(IS_ROOT)('as root the server runs as another user', async () => {
-    const cluster = await startCluster(opties)
-    expect(statSync(`/proc/${cluster.pid}`).uid).not.toBe(0)
-    await cluster.stop()
-  })
+  test.runIf(IS_ROOT)(
+    'as root with the project under a 0700 home: programs and data move to the state folder',
+    async () => {
+      const projectmap = join(map, 'project')
+      const native = join(projectmap, 'node_modules/native')
+      mkdirSync(projectmap, { mode: 0o700 })
+      kopieer(zoekPakket(), native)
+      const anders = { ...opties, datamap: null, projectmap, native }
+      const cluster = await startCluster(anders)
+      expect(cluster.datamap.startsWith(join(map, 'staat/project-'))).toBe(true)
+      expect(existsSync(join(projectmap, '.ozk'))).toBe(false)
+      await cluster.stop()
+      await expect(startCluster({ ...anders, datamap: join(projectmap, 'data') })).rejects.toMatchObject({
+        code: 'datamap-onbereikbaar',
+      })
+    },
+  )
 })
 
 // Becoming another user takes root; who is not root runs every test above as an ordinary user already.
@@ -241,18 +258,32 @@ describe.runIf(IS_ROOT)('PLT-1 embedded PostgreSQL as an ordinary user', () => {
   test('a user without a line in the passwd file is refused by name', async () => {
     const uid = 54_321
     chownSync(map, uid, uid)
-    const programma = `import('${new URL('index.ts', import.meta.url).href}')
-      .then(({ startCluster }) => startCluster(${JSON.stringify(opties)}))
-      .catch((fout) => process.stdout.write(fout.code))`
-    const uit = execFileSync(process.execPath, ['--import', 'tsx', '-e', programma], { uid, gid: uid, encoding: 'utf8' })
-    expect(uit).toBe('gebruiker-onbekend')
+    expect(weigering(uid)).toBe('gebruiker-onbekend')
   })
 
   test('a store of another user is refused by name', async () => {
     mkdirSync(join(map, 'opslag/cluster'), { recursive: true })
-    await expect(ander(opties, nobody)).rejects.toThrow(/ended before/)
+    expect(weigering(nobody.uid)).toBe('datamap-van-ander')
   })
 })
+
+/** The code with which a start as this user is refused. */
+function weigering(uid: number): string {
+  const programma = `import('${new URL('index.ts', import.meta.url).href}')
+    .then(({ startCluster }) => startCluster(${JSON.stringify(opties)}))
+    .catch((fout) => process.stdout.write(fout.code))`
+  return execFileSync(process.execPath, ['--import', 'tsx', '-e', programma], { uid, gid: uid, encoding: 'utf8' })
+}
+
+/** Hard links where the disk allows: 60 MB less to copy. */
+function kopieer(van: string, naar: string): void {
+  mkdirSync(dirname(naar), { recursive: true })
+  try {
+    execFileSync('cp', ['-al', van, naar], { stdio: 'ignore' })
+  } catch {
+    cpSync(van, naar, { recursive: true, verbatimSymlinks: true })
+  }
+}
 
 function id(vlag: string): number {
   return IS_ROOT ? Number(execFileSync('id', [vlag, 'nobody'], { encoding: 'utf8' })) : -1

@@ -18,13 +18,20 @@ import {
   statSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as wacht } from 'node:timers/promises'
 import { foutmelding, Startfout } from '../startfout.ts'
 import { kiesDatamap, maakOpenMap, standaardStaatmap } from './datamap.ts'
 import { type Gebruik, leesGebruik, meldGebruik } from './gebruik.ts'
 import { bepaalGebruiker, type Gebruiker } from './gebruiker.ts'
-import { leesPidbestand, type Postmaster, socketpad, zoekPostmaster } from './pidbestand.ts'
+import {
+  leesPidbestand,
+  type Postmaster,
+  ruimSocketmapOp,
+  SOCKETVOORZET,
+  socketpad,
+  zoekPostmaster,
+} from './pidbestand.ts'
 import { leeft } from './proces.ts'
 import { bereidProgramma, HOOFDVERSIE, zoekPakket } from './programma.ts'
 import { metSlot } from './slot.ts'
@@ -37,7 +44,6 @@ const STAP_MS = 10
 const START_MAX_MS = 60_000
 const STOP_MAX_MS = 60_000
 const LOG_MAX_BYTES = 10 * 1024 * 1024
-const SOCKETVOORZET = 'ozk-pg-'
 /** The path of a unix socket may have 107 characters; the folder leaves room for `.s.PGSQL.5432`. */
 const SOCKETMAP_MAX = 90
 
@@ -128,7 +134,7 @@ function verpak(plek: Plek, postmaster: Postmaster, hergebruikt: boolean): Clust
 
 /** Stops the server of a store whoever uses it. For the end of a test run. */
 export async function beeindigCluster(datamap: string): Promise<void> {
-  const lopend = zoekPostmaster(join(datamap, 'cluster'))
+  const lopend = await zoekPostmaster(join(datamap, 'cluster'))
   if (lopend !== null) await stopServer(lopend)
 }
 
@@ -166,7 +172,7 @@ function controleerVersie(clustermap: string): void {
 /** Takes over a server that a killed process left behind. One that is stopping, or lost its socket, is first let go. */
 async function hergebruik(clustermap: string): Promise<Postmaster | null> {
   for (let gewacht = 0; gewacht < START_MAX_MS; gewacht += STAP_MS) {
-    const lopend = zoekPostmaster(clustermap)
+    const lopend = await zoekPostmaster(clustermap)
     if (lopend === null) return null
     if (lopend.status === 'ready') {
       if (existsSync(socketpad(lopend))) return lopend
@@ -184,8 +190,6 @@ async function hergebruik(clustermap: string): Promise<Postmaster | null> {
 
 async function startServer(plek: Plek): Promise<Postmaster> {
   const { clustermap, gebruiker } = plek
-  const oud = leesPidbestand(clustermap)?.socketmap
-  if (oud !== undefined && basename(oud).startsWith(SOCKETVOORZET)) rmSync(oud, { recursive: true, force: true })
   const socketmap = mkdtempSync(join(tmpdir().length < SOCKETMAP_MAX - 20 ? tmpdir() : '/tmp', SOCKETVOORZET))
   chmodSync(socketmap, 0o700)
   if (gebruiker.wissel) chownSync(socketmap, gebruiker.uid, gebruiker.gid)
@@ -240,7 +244,7 @@ async function stopServer({ pid, socketmap }: Postmaster): Promise<void> {
     }
     await wacht(STAP_MS)
   }
-  if (basename(socketmap).startsWith(SOCKETVOORZET)) rmSync(socketmap, { recursive: true, force: true })
+  ruimSocketmapOp(socketmap)
 }
 
 /** Apart from our process group, so that Ctrl-C reaches only us and we stop it in order. */

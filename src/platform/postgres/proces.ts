@@ -4,14 +4,19 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { basename } from 'node:path'
 import { foutcode } from '../startfout.ts'
 
+/** False for a process that ended but was not collected by its parent; in a container often nobody ever does. */
 export function leeft(pid: number): boolean {
+  return isVergeven(pid) && statVan(pid)?.status !== 'Z'
+}
+
+/** Whether the number is in use at all, which is all that PostgreSQL itself looks at. */
+export function isVergeven(pid: number): boolean {
   try {
     process.kill(pid, 0)
+    return true
   } catch (fout) {
     return foutcode(fout) === 'EPERM'
   }
-  // A process that ended and was not yet collected by its parent (in a container often nobody does) has no life left.
-  return statVan(pid)?.status !== 'Z'
 }
 
 /**

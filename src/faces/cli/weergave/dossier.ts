@@ -26,6 +26,11 @@ export function termijnTekst(termijnen: Termijnen, taal: Taal): string {
   return alsTekst(termijnRegels(termijnen, taal).slice(1))
 }
 
+/** The article first: that is what a person looks up. */
+function vindplaats({ artikel, bron, versie }: Oordeel['vindplaats']): string {
+  return bron.includes(versie) ? `${artikel} (${bron})` : `${artikel} (${bron}, ${versie})`
+}
+
 function alsTekst(regels: readonly string[]): string {
   return `${regels.join('\n')}\n`
 }
@@ -38,10 +43,9 @@ function oordelenRegels(oordelen: readonly Oordeel[], taal: Taal): string[] {
     if (groep.length === 0) continue
     regels.push(...kop(CRITERIUM[criterium]?.[taal] ?? W.overig[taal]))
     for (const oordeel of groep) {
-      const { bron, artikel } = oordeel.vindplaats
       regels.push(`  [${UITKOMST[oordeel.uitkomst][taal]}] ${veilig(oordeel.naam[taal])} (${veilig(oordeel.regel)})`)
       regels.push(...alinea(oordeel.uitleg[taal], 6))
-      regels.push(...alinea(`${bron}, ${artikel}`, 6))
+      regels.push(...alinea(vindplaats(oordeel.vindplaats), 6))
     }
   }
   const nvt = oordelen.filter((oordeel) => oordeel.uitkomst === 'nvt').length
@@ -55,7 +59,7 @@ function verplichtingenRegels(verplichtingen: readonly Verplichting[], taal: Taa
     ...verplichtingen.flatMap((verplichting) => [
       `  [${BESLUIT[verplichting.besluit][taal]}] ${VERPLICHTING[verplichting.soort][taal]} (${veilig(verplichting.regel)})`,
       ...alinea(verplichting.uitleg[taal], 6),
-      ...alinea(`${verplichting.vindplaats.bron}, ${verplichting.vindplaats.artikel}`, 6),
+      ...alinea(vindplaats(verplichting.vindplaats), 6),
     ]),
   ]
 }
@@ -99,7 +103,7 @@ function termijnRegels(termijnen: Termijnen, taal: Taal): string[] {
     ...termijnen.stappen.flatMap((stap) => [
       `  ${dag(stap.van, taal)} - ${dag(stap.tot, taal)}${stap.telt ? '' : ` (${W.teltNiet[taal]})`}`,
       ...alinea(stap.uitleg[taal], 6),
-      ...alinea(`${stap.vindplaats.bron}, ${stap.vindplaats.artikel}`, 6),
+      ...alinea(vindplaats(stap.vindplaats), 6),
     ]),
   ]
 }

@@ -35,16 +35,23 @@ export interface TabelProps<R> {
   dicht?: boolean
   /** Under 768 px every row becomes a card with the heading before each value. */
   kaarten?: boolean
+  /** The head stays in sight while a long list scrolls, on a wide screen. */
+  plakkop?: boolean
   /** Key of the row that is current in the list (j and k). */
   huidig?: string | undefined
 }
 
 export function Tabel<R>(props: TabelProps<R>) {
   const { bijschrift, kolommen, rijen, sleutel, voet, dicht, kaarten, huidig } = props
+  const t = useWoorden()
   const klassen = ['utrecht-table', 'utrecht-table--plat', dicht && 'tab-dicht', kaarten && 'tab-rijkaart']
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="tw" tabIndex={0} aria-label={bijschrift}>
+    <section
+      className={props.plakkop ? 'tw tw--plakkop' : 'tw'}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+      tabIndex={0}
+      aria-label={t('tabel', { naam: bijschrift })}
+    >
       <table className={klassen.filter(Boolean).join(' ')}>
         <caption className={props.toonBijschrift ? undefined : 'sr'}>{bijschrift}</caption>
         <thead className="utrecht-table__header">

@@ -1,18 +1,21 @@
 import { IconExternalLink } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
 import type { Vindplaats } from '../../../pgb/contract.ts'
 import { useTaal } from '../teksten/index.ts'
 import { Icoon } from './icoon.tsx'
 import { toonDatum } from './weergave.ts'
 import { useWoorden } from './woorden.ts'
 
-/** A link to another site, marked as such. */
-export function BuitenSchakel({ href, children }: { href: string; children: ReactNode }) {
+/** A link to another site, marked as such. The mark stays on the line of the last word. */
+export function BuitenSchakel({ href, children }: { href: string; children: string }) {
   const t = useWoorden()
+  const knip = children.lastIndexOf(' ') + 1
   return (
     <a href={href} rel="external noreferrer" className="buiten">
-      {children}
-      <Icoon van={IconExternalLink} />
+      {children.slice(0, knip)}
+      <span className="nw">
+        {children.slice(knip)}
+        <Icoon van={IconExternalLink} />
+      </span>
       <span className="sr"> {t('andereSite')}</span>
     </a>
   )

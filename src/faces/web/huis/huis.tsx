@@ -84,7 +84,7 @@ function Voet({ children }: { children: ReactNode }) {
   const adres = useLocation({ select: (plek) => plek.href })
   return (
     <footer className="voet" lang={taal}>
-      {children} {t('voet.licentie')}. <code className="voet__adres">{adres}</code>
+      {children} {t('voet.licentie')}. {t('voet.adres')} <code className="voet__adres">{adres}</code>
     </footer>
   )
 }

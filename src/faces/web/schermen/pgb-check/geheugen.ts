@@ -3,7 +3,7 @@
  * a closed tab wipes them (PGB-50: keeps nothing).
  */
 import { useSyncExternalStore } from 'react'
-import { toetsDossier } from '../../../../pgb/rekenhart.ts'
+import { berekenBudget, toetsDossier } from '../../../../pgb/rekenhart.ts'
 import { systemClock } from '../../../../platform/clock.ts'
 import type { Antwoord, Antwoorden, Vraagnaam } from './antwoord.ts'
 import { type Check, maakCheck } from './verloop.ts'
@@ -13,7 +13,7 @@ export interface Bezoek {
   readonly antwoorden: Antwoorden
 }
 
-const nieuweCheck = (): Check => maakCheck(toetsDossier, systemClock.today())
+const nieuweCheck = (): Check => maakCheck({ toetsDossier, berekenBudget }, systemClock.today())
 
 /** At most so many questions, before anything is known. */
 export const HOOGUIT_VRAGEN = nieuweCheck().verloop({}).hooguit

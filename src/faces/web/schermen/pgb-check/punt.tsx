@@ -1,4 +1,4 @@
-import { IconCircleCheck, IconCircleX, IconFileUnknown, IconUserQuestion } from '@tabler/icons-react'
+import { IconCircleCheck, IconCircleX, IconFileUnknown, IconListCheck, IconUserQuestion } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Oordeel } from '../../../../pgb/contract.ts'
 import { Icoon, Meer, Schakel, type Teken, VindplaatsLink } from '../../design-system/index.ts'
@@ -7,15 +7,16 @@ import { useT, useTeksten } from './teksten.ts'
 import type { Punt, Stand } from './uitkomst.ts'
 import { zoekVraag } from './vragen.ts'
 
-const BEELD: Record<Stand, { teken: Teken; toon: string }> = {
+const BEELD: Record<Stand | 'aanvraag', { teken: Teken; toon: string }> = {
   goed: { teken: IconCircleCheck, toon: 'goed' },
   letop: { teken: IconCircleX, toon: 'fout' },
   medewerker: { teken: IconUserQuestion, toon: 'mens' },
   onbekend: { teken: IconFileUnknown, toon: 'letop' },
+  aanvraag: { teken: IconListCheck, toon: 'info' },
 }
 
 /** One line of the outcome: icon, what it means in words, and the rules behind it in a fold. */
-export function Regel({ stand, kop, children }: { stand: Stand; kop: string; children: ReactNode }) {
+export function Regel({ stand, kop, children }: { stand: keyof typeof BEELD; kop: string; children: ReactNode }) {
   const { teken, toon } = BEELD[stand]
   return (
     <li className={`punt ${toon}`}>
@@ -32,16 +33,10 @@ export function Regel({ stand, kop, children }: { stand: Stand; kop: string; chi
 
 export function PuntRegel({ punt }: { punt: Punt }) {
   const t = useT()
-  const taal = useTaal()
-  const teksten = useTeksten()
-  const { kort, onbekend, raad } = teksten.vraag[punt.vraag]
-  const samen: Readonly<Record<string, string>> = teksten.uitkomst.goed
-  const samengevat = punt.stand === 'goed' ? samen[punt.vraag] : undefined
-  const eigenZin = punt.stand === 'onbekend' ? onbekend : samengevat
-  const zinnen = eigenZin === undefined ? hoofdoordelen(punt).map(({ uitleg }) => uitleg[taal]) : [eigenZin]
+  const { kort, raad } = useTeksten().vraag[punt.vraag]
   return (
     <Regel stand={punt.stand} kop={t(`uitkomst.stand.${punt.stand}`, { kort })}>
-      <Zinnen zinnen={zinnen} />
+      <Zinnen zinnen={useZinnen()(punt)} />
       {punt.stand === 'onbekend' && (
         <p>
           <b>{t('uitkomst.raad')}</b> {raad}
@@ -52,19 +47,47 @@ export function PuntRegel({ punt }: { punt: Punt }) {
   )
 }
 
-/**
- * Which sentences stand in the open: every obstacle, and of what is in order the one of the rule that the question is
- * about. A rule that only repeats others is named in the fold.
- */
-function hoofdoordelen({ stand, vraag, oordelen }: Punt): readonly Oordeel[] {
-  const eigen = oordelen.filter(({ regel }) => !HERHALEND.has(regel))
-  const eerst = eigen.find(({ regel }) => regel === zoekVraag(vraag)?.regel)
-  if (stand === 'goed') return [eerst ?? eigen[0] ?? oordelen[0]].filter((oordeel) => oordeel !== undefined)
-  return eigen.length > 0 ? eigen : oordelen
+/** From so many on, what is in order stands together: it is good to know, and nothing has to be done. */
+const SAMEN_VANAF = 4
+
+export function GoedePunten({ punten }: { punten: readonly Punt[] }) {
+  const t = useT()
+  const teksten = useTeksten()
+  const zinnen = useZinnen()
+  if (punten.length < SAMEN_VANAF) return punten.map((punt) => <PuntRegel key={punt.vraag} punt={punt} />)
+  return (
+    <Regel stand="goed" kop={t('uitkomst.goedKop')}>
+      <dl className="goede-punten">
+        {punten.map((punt) => (
+          <div key={punt.vraag}>
+            <dt>{teksten.vraag[punt.vraag].kort}</dt>
+            <dd>{zinnen(punt).join(' ')}</dd>
+          </div>
+        ))}
+      </dl>
+      <Regels oordelen={punten.flatMap(({ oordelen }) => oordelen)} />
+    </Regel>
+  )
 }
 
-/** Rules that take their outcome from others, which say it better. */
-const HERHALEND: ReadonlySet<string> = new Set(['BLZ-3.6.2-1-A', 'WLZ-3.3.3-5-D'])
+/** The sentences of a point: those of the rules, or our own where there are many or there is none. */
+function useZinnen(): (punt: Punt) => readonly string[] {
+  const taal = useTaal()
+  const teksten = useTeksten()
+  return (punt) => {
+    const samen: Readonly<Record<string, string>> = teksten.uitkomst.goed
+    const eigen = { onbekend: teksten.vraag[punt.vraag].onbekend, goed: samen[punt.vraag] }
+    const zin = punt.stand === 'onbekend' || punt.stand === 'goed' ? eigen[punt.stand] : undefined
+    return zin === undefined ? hoofdoordelen(punt).map(({ uitleg }) => uitleg[taal]) : [zin]
+  }
+}
+
+/** Which sentences stand in the open: every obstacle; of what is in order only that of the rule the question is about. */
+function hoofdoordelen({ stand, vraag, oordelen }: Punt): readonly Oordeel[] {
+  if (stand !== 'goed') return oordelen
+  const eigen = oordelen.find(({ regel }) => regel === zoekVraag(vraag)?.regel) ?? oordelen[0]
+  return eigen === undefined ? [] : [eigen]
+}
 
 function Zinnen({ zinnen }: { zinnen: readonly string[] }) {
   if (zinnen.length < 2) return <p>{zinnen[0]}</p>

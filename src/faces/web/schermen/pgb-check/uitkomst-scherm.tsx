@@ -10,7 +10,7 @@ import { DoenKaart } from './doen.tsx'
 import { type Bezoek, useBezoek } from './geheugen.ts'
 import { GeldKaart } from './geld.tsx'
 import { Kop } from './kop.tsx'
-import { PuntRegel, Regel, Regels } from './punt.tsx'
+import { GoedePunten, PuntRegel, Regel, Regels } from './punt.tsx'
 import { useT, useTeksten } from './teksten.ts'
 import { type Checkuitkomst, checkuitkomst, type Stand } from './uitkomst.ts'
 
@@ -106,9 +106,7 @@ function Betekenis({ uitkomst }: { uitkomst: Checkuitkomst }) {
         ))}
         {medewerker.length > 0 && <Medewerker uitkomst={uitkomst} />}
         {aanvraag.length > 0 && <Aanvraag uitkomst={uitkomst} />}
-        {met('goed').map((punt) => (
-          <PuntRegel key={punt.vraag} punt={punt} />
-        ))}
+        <GoedePunten punten={met('goed')} />
       </ul>
     </Kaart>
   )
@@ -140,7 +138,7 @@ function Aanvraag({ uitkomst: { aanvraag } }: { uitkomst: Checkuitkomst }) {
   const eigen: Readonly<Record<string, string>> = useTeksten().uitkomst.aanvraag.punten
   const oordelen = [...new Set(aanvraag.map(({ oordeel }) => oordeel))]
   return (
-    <Regel stand="onbekend" kop={t('uitkomst.aanvraag.kop')}>
+    <Regel stand="aanvraag" kop={t('uitkomst.aanvraag.kop')}>
       <p>{t('uitkomst.aanvraag.uitleg')}</p>
       <ul className="punt__zinnen">
         {aanvraag.map(({ pointer, oordeel }) => (

@@ -53,6 +53,9 @@ const LEEG: Checkuitkomst = {
   fout: null,
 }
 
+/** Rules that only take over the outcome of the rules that work them out; those say it better. */
+const HERHALEND: ReadonlySet<string> = new Set(['BLZ-3.6.2-1-A', 'WLZ-3.3.3-5-D'])
+
 /** Rules that the law leaves to a reasoned judgement, whatever someone answers here. */
 const AARD_VAN_OORDEEL: ReadonlySet<string> = new Set(['voorwaarde_oordeel', 'berekening_oordeel'])
 
@@ -120,7 +123,7 @@ function verdeel(oordelen: readonly Gecombineerd[], antwoorden: Antwoorden, pad:
   const medewerker: Oordeel[] = []
   const aanvraag = new Map<string, Oordeel>()
   for (const { oordeel, verschilt } of oordelen) {
-    if (oordeel.uitkomst === 'nvt') continue
+    if (oordeel.uitkomst === 'nvt' || HERHALEND.has(oordeel.regel)) continue
     const missend = oordeel.ontbreekt ?? []
     const isOordeel = AARD_VAN_OORDEEL.has(oordeel.aard)
     const vraag = isOordeel ? undefined : vraagVan(missend.length > 0 ? missend : Object.keys(oordeel.feiten), pad)
@@ -175,9 +178,7 @@ function puntVan(
 }
 
 function geldVan(beelden: readonly Beeld[]): Geld | null {
-  const budgetten = beelden.flatMap(({ hoogste }) =>
-    hoogste && 'goed' in hoogste && hoogste.goed.budget ? [hoogste.goed.budget] : [],
-  )
+  const budgetten = beelden.flatMap(({ hoogste }) => (hoogste === null ? [] : [hoogste]))
   const opBedrag = [...budgetten].sort((a, b) => a.totaalCent - b.totaalCent)
   const laagste = opBedrag[0]
   const duurste = opBedrag.at(-1)

@@ -2,20 +2,24 @@
  * Which question comes next. No question has an outcome of its own: the rules are run with each answer that it can have,
  * and a question is asked only when that makes a difference somewhere (PGB-50: only the facts that still matter).
  */
-import type { Dossier, Toetsuitkomst } from '../../../../pgb/contract.ts'
+import type { Budget, Dossier, Toetsuitkomst } from '../../../../pgb/contract.ts'
 import type { Uitslag } from '../../../../pgb/uitslag.ts'
 import { type Antwoord, type Antwoorden, GEEN, keuzeVan, kies, type Vraagnaam, WEET_NIET } from './antwoord.ts'
 import { dossierVan, metHoogsteBehoefte, type Wereld, werelden } from './dossier.ts'
 import { GEEN_INDICATIE } from './profielen.ts'
 import { VRAGEN, type Vraag, zoekVraag } from './vragen.ts'
 
-export type Toets = (dossier: Dossier) => Uitslag<Toetsuitkomst>
+/** The rules, as the heart of the room pgb offers them: the same that a consulent uses. */
+export interface Rekenhart {
+  readonly toetsDossier: (dossier: Dossier) => Uitslag<Toetsuitkomst>
+  readonly berekenBudget: (dossier: Dossier) => Uitslag<Budget | null>
+}
 
 /** One world with what the rules say of it. */
 export interface Beeld {
   readonly uitslag: Uitslag<Toetsuitkomst>
-  /** With the highest need: the budget at most; null when nothing can be granted. */
-  readonly hoogste: Uitslag<Toetsuitkomst> | null
+  /** With the highest need: the budget at most, for a whole year; null when there is none. */
+  readonly hoogste: Budget | null
   /** Refused, or not for this zorgkantoor: more answers only matter when they can take that away. */
   readonly afgewezen: boolean
 }
@@ -64,16 +68,15 @@ export function mogelijkeAntwoorden(vraag: Vraag, antwoorden: Antwoorden): reado
 }
 
 /**
- * @param toets the rules, the same that a consulent uses
  * @param vandaag `jjjj-mm-dd`; the caller asks the clock, once
  */
-export function maakCheck(toets: Toets, vandaag: string): Check {
+export function maakCheck(hart: Rekenhart, vandaag: string): Check {
   const schetsen = new Map<string, Schets>()
   const kenmerken = new Map<string, number>()
   const verlopen = new Map<string, Stap>()
   const schets: Schetser = (antwoorden, wereld) => {
     const dossier = dossierVan(antwoorden, wereld, vandaag)
-    return uit(schetsen, JSON.stringify(dossier), () => schetsUit(bekijk(toets, dossier), kenmerken))
+    return uit(schetsen, JSON.stringify(dossier), () => schetsUit(bekijk(hart, dossier), kenmerken))
   }
   const stap = (antwoorden: Antwoorden): Stap =>
     uit(verlopen, JSON.stringify(antwoorden), () => {
@@ -83,7 +86,7 @@ export function maakCheck(toets: Toets, vandaag: string): Check {
   return {
     vandaag,
     beelden: (antwoorden) =>
-      werelden(antwoorden).map((wereld) => bekijk(toets, dossierVan(antwoorden, wereld, vandaag))),
+      werelden(antwoorden).map((wereld) => bekijk(hart, dossierVan(antwoorden, wereld, vandaag))),
     schets,
     verloop: (antwoorden) => verloopVan(antwoorden, stap),
     vergeet: () => {
@@ -108,12 +111,14 @@ function uit<T>(bewaard: Map<string, T>, sleutel: string, maak: () => T): T {
   return waarde
 }
 
-function bekijk(toets: Toets, dossier: Dossier): Beeld {
-  const uitslag = toets(dossier)
+function bekijk(hart: Rekenhart, dossier: Dossier): Beeld {
+  const uitslag = hart.toetsDossier(dossier)
   if ('fout' in uitslag) return { uitslag, hoogste: null, afgewezen: false }
   const { advies } = uitslag.goed
   const afgewezen = advies === 'weigeren' || advies === 'niet_bevoegd'
-  return { uitslag, hoogste: afgewezen ? null : toets(metHoogsteBehoefte(dossier)), afgewezen }
+  if (afgewezen) return { uitslag, hoogste: null, afgewezen }
+  const budget = hart.berekenBudget(metHoogsteBehoefte(dossier))
+  return { uitslag, hoogste: 'goed' in budget ? budget.goed : null, afgewezen }
 }
 
 function schetsUit({ uitslag, hoogste, afgewezen }: Beeld, kenmerken: Map<string, number>): Schets {
@@ -128,7 +133,6 @@ function schetsUit({ uitslag, hoogste, afgewezen }: Beeld, kenmerken: Map<string
     return { afgewezen, nietVoldaan: [], kenmerk: nummer(fouten) }
   }
   const { advies, oordelen, verplichtingen } = uitslag.goed
-  const budget = hoogste && 'goed' in hoogste ? hoogste.goed.budget : null
   return {
     afgewezen,
     nietVoldaan: oordelen.filter(({ uitkomst }) => uitkomst === 'niet_voldaan').map(({ regel }) => regel),
@@ -136,7 +140,7 @@ function schetsUit({ uitslag, hoogste, afgewezen }: Beeld, kenmerken: Map<string
       advies,
       oordelen.map(({ regel, uitkomst }) => [regel, uitkomst]),
       verplichtingen.map(({ regel, soort, aanleiding }) => [regel, soort, aanleiding]),
-      budget?.stappen.map(({ stap, bedragCent }) => [stap, bedragCent]) ?? null,
+      hoogste?.stappen.map(({ stap, bedragCent }) => [stap, bedragCent]) ?? null,
     ]),
   }
 }
@@ -227,12 +231,22 @@ function hooguitNog(antwoorden: Antwoorden, volgende: Vraagnaam | null, schets: 
   const telt = new Set<Vraagnaam>()
   for (const vraag of VRAGEN) {
     if (antwoorden[vraag.naam] !== undefined) continue
-    const gewekt = vraag.na.some((naam) => telt.has(naam))
+    const gewekt = vraag.na.some((naam) => telt.has(naam)) && kanGelden(vraag, vraag.na, antwoorden)
     const nogOpen = vraag.geldt(antwoorden) && (!telPrecies || maaktUit(vraag, antwoorden, schets))
     if (gewekt || nogOpen) telt.add(vraag.naam)
   }
   const vervolg = VERVOLG_OP_WONEN.filter((naam) => telt.has(naam)).length
   return Math.max(telt.size - Math.max(vervolg - 1, 0), 1)
+}
+
+/** Is there an answer to the questions before it with which this one gets a meaning? */
+function kanGelden(vraag: Vraag, ouders: readonly Vraagnaam[], antwoorden: Antwoorden): boolean {
+  if (vraag.geldt(antwoorden)) return true
+  const [naam, ...verder] = ouders
+  if (naam === undefined) return false
+  if (antwoorden[naam] !== undefined) return kanGelden(vraag, verder, antwoorden)
+  const opties = zoekVraag(naam)?.opties(antwoorden) ?? []
+  return opties.some((optie) => kanGelden(vraag, verder, { ...antwoorden, [naam]: kies(optie) }))
 }
 
 /** Each follows on another answer to where someone lives, so at most one of them comes. */

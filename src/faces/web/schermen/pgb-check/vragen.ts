@@ -124,7 +124,8 @@ export const VRAGEN: readonly Vraag[] = [
     opties: TWIJFELS,
     geldt: (a) => gekozen(a, 'wie-regelt', 'iemand') || gekozen(a, 'wie-regelt', 'samen'),
     na: ['wie-regelt'],
-    feiten: TWIJFELS.map((naam) => `/vertegenwoordiger/twijfel/${naam}`),
+    // Without doubt the rules on the helper only read that there is one.
+    feiten: ['/vertegenwoordiger', ...TWIJFELS.map((naam) => `/vertegenwoordiger/twijfel/${naam}`)],
     regel: 'WLZ-3.3.3-5-D',
   }),
   vraag({

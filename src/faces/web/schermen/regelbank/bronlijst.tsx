@@ -23,8 +23,8 @@ function Lijst({ bank }: { bank: Regelbank }) {
   }
   return (
     <Lijstraam bank={bank} deel="bronnen">
-      <Filterrij zoek={zoek} zet={zet} filters={[]} uitvoer={uitvoer} />
-      <Telling>{t('telling.bronnen', { count: gevonden.length })}</Telling>
+      <Filterrij zoek={zoek} zet={zet} filters={[]} />
+      <Telling uitvoer={uitvoer}>{t('telling.bronnen', { count: gevonden.length })}</Telling>
       {gevonden.length === 0 ? (
         <NietsGevonden wis={() => zet({ zoek: undefined })} />
       ) : (
@@ -66,7 +66,7 @@ function kolommenVan(t: T, bank: Regelbank): Kolom<BronKaart>[] {
         </span>
       ),
     },
-    { id: 'gebruikt', kop: t('kolom.gebruikt'), klasse: 'nw', cel: (b) => <Gebruik bank={bank} id={b.id} /> },
+    { id: 'gebruikt', kop: t('kolom.gebruikt'), klasse: 'nw doelen', cel: (b) => <Gebruik bank={bank} id={b.id} /> },
   ]
 }
 
@@ -79,16 +79,12 @@ function Gebruik({ bank, id }: { bank: Regelbank; id: string }) {
     <>
       {regels > 0 && (
         <span className="blok">
-          <Schakel naar={`/regelbank${vraag}`}>
-            {regels} {t('bron.regels')}
-          </Schakel>
+          <Schakel naar={`/regelbank${vraag}`}>{t('bron.regels', { count: regels })}</Schakel>
         </span>
       )}
       {parameters > 0 && (
         <span className="blok">
-          <Schakel naar={`/regelbank/parameters${vraag}`}>
-            {parameters} {t('bron.parameters')}
-          </Schakel>
+          <Schakel naar={`/regelbank/parameters${vraag}`}>{t('bron.parameters', { count: parameters })}</Schakel>
         </span>
       )}
     </>

@@ -21,14 +21,8 @@ export interface Uitvoer {
 }
 
 /** Search field and selects in one row, applied at once, and a removable chip for each that is set. */
-export function Filterrij(props: {
-  zoek: Zoek
-  zet: (deel: Zoek) => void
-  filters: readonly Filter[]
-  uitvoer?: Uitvoer
-  zonderZoek?: boolean
-}) {
-  const { zoek, zet, filters, uitvoer, zonderZoek } = props
+export function Filterrij(props: { zoek: Zoek; zet: (deel: Zoek) => void; filters: readonly Filter[] }) {
+  const { zoek, zet, filters } = props
   const t = useT()
   const gezet = filters.flatMap((filter) => {
     const keuze = filter.keuzes.find((k) => k.waarde === zoek[filter.id])
@@ -36,7 +30,7 @@ export function Filterrij(props: {
   })
   return (
     <search className="filters" aria-label={t('filter.label')}>
-      {!zonderZoek && <Zoekveld waarde={zoek.zoek ?? ''} zet={(tekst) => zet({ zoek: tekst || undefined })} />}
+      <Zoekveld waarde={zoek.zoek ?? ''} zet={(tekst) => zet({ zoek: tekst || undefined })} />
       {filters.map((filter) => (
         <SelectVeld
           key={filter.id}
@@ -48,7 +42,6 @@ export function Filterrij(props: {
           onWijzig={(waarde) => zet({ [filter.id]: waarde })}
         />
       ))}
-      {uitvoer && <Exporteer uitvoer={uitvoer} />}
       {gezet.length > 0 && (
         <div className="chips chips--rij">
           {gezet.map(({ id, tekst }) => (
@@ -125,14 +118,15 @@ function Exporteer({ uitvoer }: { uitvoer: Uitvoer }) {
   )
 }
 
-/** The count in a live region, so that a screen reader hears what a filter did. */
-export function Telling({ children, naast }: { children: ReactNode; naast?: ReactNode }) {
+/** The count in a live region, so that a screen reader hears what a filter did; beside it the ways to take it along. */
+export function Telling({ children, uitvoer, naast }: { children: ReactNode; uitvoer: Uitvoer; naast?: ReactNode }) {
   return (
     <div className="bulk bulk--telling">
       <span role="status" className="b">
         {children}
       </span>
       {naast !== undefined && <span className="s muted bulk__naast">{naast}</span>}
+      <Exporteer uitvoer={uitvoer} />
     </div>
   )
 }

@@ -40,8 +40,10 @@ function Lijst({ bank }: { bank: Regelbank }) {
   const blad = bladVan(gevonden, zoek)
   return (
     <Lijstraam bank={bank} deel="parameters">
-      <Filterrij zoek={zoek} zet={zet} filters={filtersVan(bank, t)} uitvoer={uitvoerVan(gevonden, t, taal)} />
-      <Telling naast={t('telling.toetsen')}>{t('telling.parameters', { count: gevonden.length })}</Telling>
+      <Filterrij zoek={zoek} zet={zet} filters={filtersVan(bank, t)} />
+      <Telling uitvoer={uitvoerVan(gevonden, t, taal)} naast={t('telling.toetsen')}>
+        {t('telling.parameters', { count: gevonden.length })}
+      </Telling>
       {gevonden.length === 0 ? (
         <NietsGevonden wis={() => zet(WIS)} />
       ) : (
@@ -52,6 +54,7 @@ function Lijst({ bank }: { bank: Regelbank }) {
             rijen={blad.rijen}
             sleutel={(p) => p.id}
             kaarten
+            plakkop
             {...(zoek.op ? { sortering: { op: zoek.op, richting } as const } : {})}
             onSorteer={(s) => zet({ op: s.op, richting: s.richting })}
           />

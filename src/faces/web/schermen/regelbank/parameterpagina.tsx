@@ -9,7 +9,6 @@ import {
   Schakel,
   Tabel,
   toonBedrag,
-  toonDatum,
   VindplaatsLink,
 } from '../../design-system/index.ts'
 import { type Taal, useTaal } from '../../teksten/index.ts'
@@ -132,7 +131,7 @@ function kolommenVan(t: T, taal: Taal, kaart: ParameterKaart): Kolom<Rij>[] {
       rijkop: true,
       cel: (rij) =>
         rij.soort === 'gat'
-          ? t('geldig.vanafTot', { van: toonDatum(rij.vanaf, taal), tot: toonDatum(rij.totEnMet, taal) })
+          ? toonPeriode(t, taal, rij.vanaf, rij.totEnMet)
           : toonPeriode(t, taal, rij.waarde.vanaf, rij.waarde.totEnMet),
     },
     {

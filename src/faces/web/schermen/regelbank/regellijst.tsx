@@ -27,8 +27,10 @@ function Lijst({ bank }: { bank: Regelbank }) {
   const blad = bladVan(gevonden, zoek)
   return (
     <Lijstraam bank={bank} deel="regels">
-      <Filterrij zoek={zoek} zet={zet} filters={filtersVan(bank, t)} uitvoer={uitvoerVan(gevonden, t, taal)} />
-      <Telling naast={t('telling.toetsen')}>{t('telling.regels', { count: gevonden.length })}</Telling>
+      <Filterrij zoek={zoek} zet={zet} filters={filtersVan(bank, t)} />
+      <Telling uitvoer={uitvoerVan(gevonden, t, taal)} naast={t('telling.toetsen')}>
+        {t('telling.regels', { count: gevonden.length })}
+      </Telling>
       {gevonden.length === 0 ? (
         <NietsGevonden wis={() => zet(WIS)} />
       ) : (
@@ -39,6 +41,7 @@ function Lijst({ bank }: { bank: Regelbank }) {
             rijen={blad.rijen}
             sleutel={(r) => r.id}
             kaarten
+            plakkop
             {...(zoek.op
               ? { sortering: { op: zoek.op, richting: zoek.richting === 'af' ? 'af' : 'op' } as const }
               : {})}
@@ -69,6 +72,7 @@ function kolommenVan(t: T, taal: Taal): Kolom<RegelKaart>[] {
     {
       id: 'artikel',
       kop: t('kolom.artikel'),
+      klasse: 'c-art',
       sorteerbaar: true,
       cel: (r) => (
         <>

@@ -75,8 +75,8 @@ function Pagina({ tabel }: { tabel: TabelKaart }) {
         </Melding>
       )}
       <section className="kaart" aria-label={t('tabel.bijschrift', { jaar })}>
-        <Filterrij zoek={zoek} zet={zet} filters={filtersVan(tabel, t)} uitvoer={uitvoerVan(rijen, jaar, t)} />
-        <Telling>{t('telling.rijen', { count: rijen.length })}</Telling>
+        <Filterrij zoek={zoek} zet={zet} filters={filtersVan(tabel, t)} />
+        <Telling uitvoer={uitvoerVan(rijen, jaar, t)}>{t('telling.rijen', { count: rijen.length })}</Telling>
         {rijen.length === 0 ? (
           <NietsGevonden wis={() => zet(WIS)} />
         ) : (
@@ -86,6 +86,7 @@ function Pagina({ tabel }: { tabel: TabelKaart }) {
             rijen={rijen}
             sleutel={(r) => `${r.zzp} ${r.begeleidingGroep}`}
             dicht
+            plakkop
             {...(bedrag ? { sortering: { op: bedrag.id, richting } as const } : {})}
             onSorteer={(s) => zet({ op: s.op, richting: s.richting })}
           />

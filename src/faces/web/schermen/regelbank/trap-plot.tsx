@@ -5,7 +5,7 @@ import { type Gat, rondOmhoog, type Trap, type Trede } from './trap.ts'
 const HOOG = 190
 const RAND = { boven: 22, onder: 26, rechts: 10 }
 /** Width of one letter of the labels, in pixels, a little above the average. */
-const LETTER = 7
+const LETTER = 6.6
 
 interface Schaal {
   x: (dag: number) => number

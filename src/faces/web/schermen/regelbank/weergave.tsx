@@ -22,8 +22,11 @@ export function ToepassingPil({ toepassing }: { toepassing: Toepassing }) {
   )
 }
 
-/** A period in words; an open side is said to be open, not left out. */
+/** A period in words: whole calendar years by their years; an open side is said to be open, not left out. */
 export function toonPeriode(t: T, taal: Taal, vanaf: string | null, totEnMet: string | null): string {
+  const [eerste, laatste] = [vanaf?.slice(0, 4) ?? '', totEnMet?.slice(0, 4) ?? '']
+  if (vanaf?.endsWith('-01-01') && totEnMet?.endsWith('-12-31'))
+    return eerste === laatste ? eerste : t('geldig.vanafTot', { van: eerste, tot: laatste })
   if (vanaf !== null && totEnMet !== null)
     return t('geldig.vanafTot', { van: toonDatum(vanaf, taal), tot: toonDatum(totEnMet, taal) })
   if (vanaf !== null) return t('geldig.vanaf', { datum: toonDatum(vanaf, taal) })

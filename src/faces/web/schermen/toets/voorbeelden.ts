@@ -147,7 +147,7 @@ const DOSSIERS: Record<Voorbeeldnaam, Dossier> = {
       isOokZorgverlener: true,
       twijfel: { andereReden: 'Is ook zorgverlener.' },
     },
-    indicatie: { zzpCode: '818', ingangsdatum: '2026-04-01' },
+    indicatie: { zzpCode: '830', ingangsdatum: '2026-04-01' },
     budgetplan: { begeleidingGroep: 'met_vervoer' },
     opschortingen: [
       { grond: 'vertraging_aanvrager', van: '2026-05-26', tot: '2026-06-05', einde: 'anders' },

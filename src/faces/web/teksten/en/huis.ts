@@ -22,6 +22,7 @@ export const huis: Vorm<typeof nl> = {
   voet: {
     staf: 'This program calculates and explains. A person decides. We do not store what you fill in.',
     publiek: 'This check is an aid and not a decision. We do not store your answers.',
+    adres: 'Address of this screen:',
     licentie: 'Free software under the EUPL-1.2',
   },
   sneltoets: {

@@ -24,6 +24,7 @@ export const onderdelen: Vorm<typeof nl> = {
   bedrag: { fout: '‘{{tekst}}’ is not an amount. Write euros with at most two decimals, such as {{voorbeeld}}.' },
   getal: { fout: '‘{{tekst}}’ is not a number. Write a number, such as {{voorbeeld}}.' },
   sorteer: { klim: 'low to high', daal: 'high to low' },
+  tabel: '{{naam}}, table',
   laden: 'Loading the data …',
   opnieuw: 'Try again',
   foutnummer: 'Error number {{nummer}}',

@@ -322,7 +322,9 @@ export const pgbCheck: Vorm<typeof nl> = {
     zoekUit_one: 'First find out one thing.',
     zoekUit_other: 'First find out {{aantal}} things.',
     getallen: 'zero one two three four five six seven eight nine ten',
+    goedKop: 'Good: this is no obstacle to a pgb',
     goed: {
+      reden: 'You have a reason of your own. You explain it with the application.',
       situatie: 'None of the things with which a pgb is not possible applies to you.',
       helper: 'You name nothing that stops this person from helping you.',
     },

@@ -210,11 +210,11 @@ export const regelbank: Vorm<typeof nl> = {
   },
   bron: {
     lijst: 'Sources',
-    regels: 'rules',
-    parameters: 'parameters',
+    regels_one: '1 rule',
+    regels_other: '{{count}} rules',
+    parameters_one: '1 parameter',
+    parameters_other: '{{count}} parameters',
     geenLink: 'No stable link',
-    gebruik_one: '1 rule or figure',
-    gebruik_other: '{{count}} rules and figures',
     ongebruikt: 'not yet',
   },
   onbekend: {

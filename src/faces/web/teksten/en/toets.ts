@@ -154,6 +154,7 @@ export const toets: Toetsteksten = {
     klapUit: 'Open all',
     klapIn: 'Close all',
     getoond: (n, totaal) => `${n} of ${totaal} rules`,
+    nvt: (n) => `${plural(n, 'rule does', 'rules do')} not apply here`,
     geen: 'No rule has this outcome.',
     toonAlle: 'Show all rules',
     toetsen: 'o opens a rule, Shift o all rules, n goes to the next open point.',

@@ -20,6 +20,7 @@ export const huis = {
   voet: {
     staf: 'Dit programma rekent en legt uit. Een mens beslist. Wat u invult, bewaren wij niet.',
     publiek: 'Deze check is een hulpmiddel en geen besluit. Wij bewaren uw antwoorden niet.',
+    adres: 'Adres van dit scherm:',
     licentie: 'Vrije software onder de EUPL-1.2',
   },
   sneltoets: {

@@ -24,6 +24,7 @@ export const onderdelen = {
   },
   getal: { fout: '‘{{tekst}}’ is geen getal. Schrijf een getal, zoals {{voorbeeld}}.' },
   sorteer: { klim: 'van laag naar hoog', daal: 'van hoog naar laag' },
+  tabel: '{{naam}}, tabel',
   laden: 'Wij halen de gegevens op …',
   opnieuw: 'Probeer opnieuw',
   foutnummer: 'Foutnummer {{nummer}}',

@@ -332,7 +332,9 @@ export const pgbCheck = {
     zoekUit_one: 'Zoek eerst één ding uit.',
     zoekUit_other: 'Zoek eerst {{aantal}} dingen uit.',
     getallen: 'nul één twee drie vier vijf zes zeven acht negen tien',
+    goedKop: 'Goed: dit staat een pgb niet in de weg',
     goed: {
+      reden: 'U heeft een eigen reden. Die legt u uit bij de aanvraag.',
       situatie: 'Geen van de dingen waarbij een pgb niet kan, geldt voor u.',
       helper: 'U noemt niets waardoor deze persoon u niet mag helpen.',
     },

@@ -209,11 +209,11 @@ export const regelbank = {
   },
   bron: {
     lijst: 'Bronnen',
-    regels: 'regels',
-    parameters: 'parameters',
+    regels_one: '1 regel',
+    regels_other: '{{count}} regels',
+    parameters_one: '1 parameter',
+    parameters_other: '{{count}} parameters',
     geenLink: 'Geen vaste link',
-    gebruik_one: '1 regel of cijfer',
-    gebruik_other: '{{count}} regels en cijfers',
     ongebruikt: 'nog niet',
   },
   onbekend: {

@@ -155,6 +155,7 @@ export const toets = {
     klapUit: 'Klap alles uit',
     klapIn: 'Klap alles in',
     getoond: (n: number, totaal: number) => `${n} van ${totaal} regels`,
+    nvt: (n: number) => `${meervoud(n, 'regel geldt', 'regels gelden')} hier niet`,
     geen: 'Geen regel met deze uitkomst.',
     toonAlle: 'Toon alle regels',
     toetsen: 'o opent een regel, Shift o alle regels, n gaat naar het volgende open punt.',

@@ -22,7 +22,7 @@ export interface Termijnbeeld {
   readonly maanden: readonly Dag[]
 }
 
-/** A moment this long before or after the bar is left out: it would squeeze all the rest. */
+/** A moment this long after the bar is left out: it would squeeze all the rest. On the first day it tells nothing. */
 const PEIL_BUITEN_DAGEN_MAX = 90
 const ACHT_WEKEN_DAGEN = 56
 
@@ -36,7 +36,7 @@ export function termijnbeeldVan(termijnen: Termijnen, ontvangenOp: string, peild
   const achtWeken = begin + ACHT_WEKEN_DAGEN
   const vast = Math.max(nza, besluit ?? 0, achtWeken)
   const peil = leesDatum(peildatum)
-  const peilPast = peil !== null && peil >= begin && peil <= vast + PEIL_BUITEN_DAGEN_MAX
+  const peilPast = peil !== null && peil > begin && peil <= vast + PEIL_BUITEN_DAGEN_MAX
   const eind = Math.max(vast, peilPast ? peil : 0)
   return {
     begin,
@@ -56,7 +56,9 @@ function stilstanden(termijnen: Termijnen, eind: Dag): Stilstand[] {
     const van = leesDatum(stap.van)
     if (!isOpschorting(stap) || !stap.telt || van === null) continue
     const tot = leesDatum(stap.tot)
-    const loopt = tot === null || tot < van
+    // A suspension that still runs has added no day yet; one that never added a day is no standstill.
+    const loopt = stap.dagen === 0 && termijnen.besluitUiterlijk === null
+    if (tot === null || (stap.dagen === 0 && !loopt)) continue
     uit.push({ van, totaan: loopt ? eind : tot + 1, dagen: stap.dagen, loopt })
   }
   return uit

@@ -21,8 +21,23 @@ export interface Waterval {
   readonly hoogste: number
 }
 
-export function watervalVan({ stappen, totaalCent }: Pick<Budget, 'stappen' | 'totaalCent'>): Waterval {
-  const [eerste, ...rest] = stappen
+type Stappen = Pick<Budget, 'stappen'>
+
+/** The step that takes part of the year, and the one that only tells which part is free: neither changes the yearly amount. */
+const DEEL_VAN_HET_JAAR = 'deel_van_het_jaar'
+const VRIJ = 'verantwoordingsvrij'
+
+/** The steps that lead to the total. */
+export const rekenstappen = ({ stappen }: Stappen) => stappen.filter(({ stap }) => stap !== VRIJ)
+export const vrijeStap = ({ stappen }: Stappen) => stappen.find(({ stap }) => stap === VRIJ)
+
+/** The amount of a whole year: after the last step before the part of the year is taken. */
+export const jaarbedragVan = (budget: Stappen): number | undefined =>
+  rekenstappen(budget).findLast(({ stap }) => stap !== DEEL_VAN_HET_JAAR)?.bedragCent
+
+export function watervalVan(budget: Pick<Budget, 'stappen' | 'totaalCent'>): Waterval {
+  const { totaalCent } = budget
+  const [eerste, ...rest] = rekenstappen(budget)
   if (!eerste) return { balken: [], verborgen: 0, hoogste: 0 }
   const balken: Balk[] = [heel(eerste.stap, 'basis', eerste.naam, eerste.bedragCent)]
   let verborgen = 0

@@ -34,8 +34,12 @@ function Staand({ waterval, breedte, totaalNaam }: Props) {
   const baan = (breedte - links) / waterval.balken.length
   const dik = Math.min(92, baan * 0.72)
   const y = (cent: number) => onder - (cent / top) * (onder - boven)
+  const namen = waterval.balken.map((balk) =>
+    breekNaam(balk.naam?.[taal] ?? totaalNaam, Math.max(9, Math.floor(baan / TEKEN_PX)), 3),
+  )
+  const hoogte = onder + 10 + 17 * Math.max(...namen.map((naam) => naam.length))
   return (
-    <svg className="plot" width={breedte} height={288} viewBox={`0 0 ${breedte} 288`} aria-hidden="true">
+    <svg className="plot" width={breedte} height={hoogte} viewBox={`0 0 ${breedte} ${hoogte}`} aria-hidden="true">
       {delen.map((cent) => (
         <g key={cent}>
           <line x1={links} x2={breedte} y1={y(cent)} y2={y(cent)} className={cent === 0 ? 'as' : 'hulp'} />
@@ -46,7 +50,6 @@ function Staand({ waterval, breedte, totaalNaam }: Props) {
       ))}
       {waterval.balken.map((balk, n) => {
         const midden = links + baan * (n + 0.5)
-        const naam = breekNaam(balk.naam?.[taal] ?? totaalNaam, Math.max(9, Math.floor(baan / TEKEN_PX)), 3)
         return (
           <g key={balk.sleutel}>
             <rect
@@ -69,7 +72,7 @@ function Staand({ waterval, breedte, totaalNaam }: Props) {
                 y2={y(balk.na)}
               />
             )}
-            {naam.map((regel, r) => (
+            {(namen[n] ?? []).map((regel, r) => (
               <text className={r === 0 ? 'tb-' : ''} key={regel} x={midden} y={onder + 20 + r * 17} textAnchor="middle">
                 {regel}
               </text>

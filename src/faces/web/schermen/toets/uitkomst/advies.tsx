@@ -19,6 +19,7 @@ import {
   toonKorteDatum,
 } from '../../../design-system/index.ts'
 import { useTaal } from '../../../teksten/index.ts'
+import { jaarbedragVan } from '../plots/waterval-maat.ts'
 import { useTeksten, useZin } from '../teksten.ts'
 import { RegelSchakel } from './feitenlijst.tsx'
 import { isOpen } from './ordening.ts'
@@ -84,7 +85,7 @@ export function InHetKort({ uitkomst, onDownload }: KortProps) {
   const taal = useTaal()
   const zin = useZin()
   const { budget, termijnen } = uitkomst
-  const perJaar = budget?.stappen.findLast(({ stap }) => !/deel/i.test(stap))?.bedragCent
+  const perJaar = budget === null ? undefined : jaarbedragVan(budget)
   const redenen = uitkomst.oordelen.filter((oordeel) => oordeel.uitkomst === 'niet_voldaan')
   const rijen: [string, string, string?][] = [
     ...(perJaar === undefined ? [] : [[t.uitkomst.perJaar, toonBedrag(perJaar, taal)] as [string, string]]),
@@ -119,7 +120,7 @@ export function InHetKort({ uitkomst, onDownload }: KortProps) {
         </ul>
       </Kaart>
       {redenen.length > 0 && (
-        <Kaart titel={t.uitkomst.redenen}>
+        <Kaart titel={uitkomst.advies === 'weigeren' ? t.uitkomst.redenen : t.uitkomsten.niet_voldaan}>
           <ul className="lijst">
             {redenen.map((oordeel) => (
               <li key={oordeel.regel}>

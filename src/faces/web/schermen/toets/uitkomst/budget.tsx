@@ -2,7 +2,7 @@ import { type Budget, ONDERDELEN, type Toetsuitkomst } from '../../../../../pgb/
 import { Kaart, Melding, Plotraam, Tabel, toonBedrag, toonDatum, VindplaatsLink } from '../../../design-system/index.ts'
 import { useTaal } from '../../../teksten/index.ts'
 import { WatervalPlot } from '../plots/waterval.tsx'
-import { watervalVan } from '../plots/waterval-maat.ts'
+import { rekenstappen, vrijeStap, watervalVan } from '../plots/waterval-maat.ts'
 import { useTeksten, useZin } from '../teksten.ts'
 import { FeitSchakel } from './feitenlijst.tsx'
 
@@ -80,7 +80,7 @@ function Berekening({ budget }: { budget: Budget }) {
       />
       <Tabel
         bijschrift={t.budget.stappenTabel}
-        rijen={budget.stappen}
+        rijen={rekenstappen(budget)}
         sleutel={(stap) => stap.stap}
         kaarten
         kolommen={[
@@ -120,6 +120,8 @@ function verschil(cent: number, taal: 'nl' | 'en'): string {
 function Onderdelen({ budget }: { budget: Budget }) {
   const t = useTeksten()
   const taal = useTaal()
+  const zin = useZin()
+  const vrij = vrijeStap(budget)
   return (
     <div className="toets-onderdelen">
       <Tabel
@@ -138,16 +140,21 @@ function Onderdelen({ budget }: { budget: Budget }) {
           </tr>
         }
       />
-      <dl className="dl">
-        <dt>{t.budget.vrij}</dt>
-        <dd>
+      <div className="stack-2">
+        <h3>{t.budget.vrij}</h3>
+        <p>
           {budget.verantwoordingsvrijCent === null ? (
             t.budget.vrijGeen(budget.jaar)
           ) : (
-            <b>{toonBedrag(budget.verantwoordingsvrijCent, taal)}</b>
+            <b className="toets-bedrag">{toonBedrag(budget.verantwoordingsvrijCent, taal)}</b>
           )}
-        </dd>
-      </dl>
+        </p>
+        {vrij && (
+          <p className="s muted">
+            {zin(vrij.uitleg)} <VindplaatsLink vindplaats={vrij.vindplaats} />
+          </p>
+        )}
+      </div>
     </div>
   )
 }

@@ -1,6 +1,15 @@
 import { useState } from 'react'
 import type { Oordeel } from '../../../../../pgb/contract.ts'
-import { Crit, Knop, Schakel, TOON_VAN, toonDatum, UitkomstPil, VindplaatsLink } from '../../../design-system/index.ts'
+import {
+  Crit,
+  Knop,
+  Schakel,
+  TOON_VAN,
+  toonDatum,
+  UitkomstPil,
+  Versietekst,
+  VindplaatsLink,
+} from '../../../design-system/index.ts'
 import { useTaal } from '../../../teksten/index.ts'
 import { isEkt, neemtOordeel, volgtUit, vraagtGrond } from '../beoordeelbaar.ts'
 import { useTeksten, useZin } from '../teksten.ts'
@@ -53,7 +62,7 @@ function Gronden({ oordeel, alle }: { oordeel: Oordeel; alle: readonly Oordeel[]
       </dd>
       <dt>{t.oordelen.versie}</dt>
       <dd>
-        {toonDatum(oordeel.vindplaats.versie, taal)}, {t.oordelen.geldigVanaf(toonDatum(oordeel.geldigVanaf, taal))}
+        <Versietekst vindplaats={oordeel.vindplaats} />, {t.oordelen.geldigVanaf(toonDatum(oordeel.geldigVanaf, taal))}
       </dd>
       <dt>{t.oordelen.soort}</dt>
       <dd>{t.aard[oordeel.aard] ?? oordeel.aard}</dd>

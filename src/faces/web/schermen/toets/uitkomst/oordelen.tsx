@@ -8,7 +8,7 @@ import { useTeksten } from '../teksten.ts'
 import { naarOordeel, oordeelId } from './feitenlijst.tsx'
 import type { NieuwOordeel } from './oordeelformulier.tsx'
 import { Oordeelrij } from './oordeelrij.tsx'
-import { groepen, isOpen, isUitkomst, telling, type Uitkomst, type Volgorde } from './ordening.ts'
+import { type Groep, groepen, isOpen, isUitkomst, telling, type Uitkomst, type Volgorde } from './ordening.ts'
 
 interface Props {
   uitkomst: Toetsuitkomst
@@ -36,6 +36,7 @@ export function Oordelen({ uitkomst, onLegVast }: Props) {
   const lijst = groepen(uitkomst.oordelen, filter, volgorde)
   const getoond = lijst.flatMap((groep) => groep.oordelen)
   const alleOpen = getoond.length > 0 && getoond.every(({ regel }) => open.has(regel))
+  const alles = [...getoond.map(({ regel }) => regel), ...lijst.map(({ criterium }) => nvtSleutel(criterium))]
   const klap = (regel: string, aan: boolean) =>
     zetOpen((nu) => {
       if (nu.has(regel) === aan) return nu
@@ -44,7 +45,7 @@ export function Oordelen({ uitkomst, onLegVast }: Props) {
       else nieuw.delete(regel)
       return nieuw
     })
-  const klapAlles = () => zetOpen(alleOpen ? new Set() : new Set(getoond.map(({ regel }) => regel)))
+  const klapAlles = () => zetOpen(alleOpen ? new Set() : new Set(alles))
   useToetsenbord(getoond, klapAlles)
 
   return (
@@ -95,19 +96,60 @@ export function Oordelen({ uitkomst, onLegVast }: Props) {
             {t.oordelen.criteria[groep.criterium]}
             <span className="s muted">{t.oordelen.criteriumPlek[groep.criterium]}</span>
           </h3>
-          {groep.oordelen.map((oordeel) => (
-            <Oordeelrij
-              key={oordeel.regel}
-              oordeel={oordeel}
-              alle={uitkomst.oordelen}
-              open={open.has(oordeel.regel)}
-              onOpen={(aan) => klap(oordeel.regel, aan)}
-              onLegVast={(nieuw) => onLegVast(oordeel, nieuw)}
-            />
-          ))}
+          <Groepsrijen
+            groep={groep}
+            apart={filter === null && volgorde === 'open'}
+            open={open}
+            klap={klap}
+            {...{ uitkomst, onLegVast }}
+          />
         </section>
       ))}
     </Kaart>
+  )
+}
+
+const nvtSleutel = (criterium: number): string => `nvt-${criterium}`
+
+interface GroepsrijenProps extends Props {
+  groep: Groep
+  /** Rules that do not apply are folded together: they are read only by who looks for them. */
+  apart: boolean
+  open: ReadonlySet<string>
+  klap: (sleutel: string, aan: boolean) => void
+}
+
+function Groepsrijen({ groep, apart, open, klap, uitkomst, onLegVast }: GroepsrijenProps) {
+  const t = useTeksten()
+  const toon = (oordeel: Oordeel) => (
+    <Oordeelrij
+      key={oordeel.regel}
+      oordeel={oordeel}
+      alle={uitkomst.oordelen}
+      open={open.has(oordeel.regel)}
+      onOpen={(aan) => klap(oordeel.regel, aan)}
+      onLegVast={(nieuw) => onLegVast(oordeel, nieuw)}
+    />
+  )
+  const nvt = apart ? groep.oordelen.filter((oordeel) => oordeel.uitkomst === 'nvt') : []
+  const sleutel = nvtSleutel(groep.criterium)
+  return (
+    <>
+      {groep.oordelen.filter((oordeel) => !nvt.includes(oordeel)).map(toon)}
+      {nvt.length > 0 && (
+        <details
+          className="toets-nvt"
+          open={open.has(sleutel)}
+          onToggle={(e) => {
+            // A fold inside this one tells its toggle too, and that is not ours.
+            if (e.target === e.currentTarget) klap(sleutel, e.currentTarget.open)
+          }}
+        >
+          <summary>{t.oordelen.nvt(nvt.length)}</summary>
+          {nvt.map(toon)}
+        </details>
+      )}
+    </>
   )
 }
 

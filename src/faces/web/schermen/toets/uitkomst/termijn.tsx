@@ -44,7 +44,7 @@ export function Termijnkaart({ uitkomst, ontvangenOp }: { uitkomst: Toetsuitkoms
         <h3>{t.termijn.dagVoorDag}</h3>
         <ol className="toets-som">
           {termijnen.stappen.map((stap) => (
-            <li key={`${stap.stap} ${stap.van}`} className={stap.telt ? undefined : 'muted'}>
+            <li key={`${stap.stap} ${stap.van} ${stap.tot}`} className={stap.telt ? undefined : 'muted'}>
               {zin(stap.uitleg)}{' '}
               <span className="nw">
                 (<VindplaatsLink vindplaats={stap.vindplaats} />)
@@ -65,7 +65,7 @@ function Stappen({ stappen }: { stappen: readonly Termijnstap[] }) {
     <Tabel
       bijschrift={t.termijn.tabel}
       rijen={stappen}
-      sleutel={(stap) => `${stap.stap} ${stap.van}`}
+      sleutel={(stap) => `${stap.stap} ${stap.van} ${stap.tot}`}
       kaarten
       kolommen={[
         { id: 'wat', kop: t.termijn.wat, rijkop: true, cel: (stap) => zin(stap.uitleg) },
