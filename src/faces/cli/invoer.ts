@@ -9,7 +9,7 @@ import { invoerfout } from './gebrek.ts'
 export const DOSSIER_MAX_BYTES = 1_048_576
 
 export const TE_GROOT: Weigering = invoerfout(
-  'te-groot',
+  'tekst-te-groot',
   'Het dossier is groter dan 1 MB. Stuur één dossier tegelijk.',
   'The dossier is larger than 1 MB. Send one dossier at a time.',
 )

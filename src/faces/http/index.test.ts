@@ -38,6 +38,15 @@ describe('PLT-12 headers volgens de API Design Rules en het NCSC', () => {
     expect((await achter.inject({ url: '/gezond', headers })).headers['strict-transport-security']).toContain('max-age')
   })
 
+  it('counts behind a proxy by the address that the proxy saw, not by one that a visitor wrote', async () => {
+    const achter = await server({ achterProxy: true, limiet: { aantal: 1, vensterMs: 60_000 } })
+    const vraag = async (keten: string) =>
+      (await achter.inject({ url: '/api/v1/regelbank', headers: { 'x-forwarded-for': keten } })).statusCode
+    expect(await vraag('192.0.2.1, 198.51.100.7')).toBe(200)
+    expect(await vraag('192.0.2.2, 198.51.100.7')).toBe(429)
+    expect(await vraag('192.0.2.1, 198.51.100.8')).toBe(200)
+  })
+
   it('gives the Regelbank once: ETag, 304, and compressed when asked', async () => {
     const eerst = await app.inject({ url: '/api/v1/regelbank' })
     const etag = String(eerst.headers.etag)

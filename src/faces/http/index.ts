@@ -68,7 +68,8 @@ function maakApp(opties: HttpOpties): FastifyInstance {
     ...(opties.log ? { loggerInstance: opties.log } : {}),
     // Fastify's own lines hold the whole address with its query; ours name the route only.
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: opties.achterProxy ?? false,
+    // Only the proxy right before us: what stands earlier in X-Forwarded-For a visitor may have written.
+    trustProxy: opties.achterProxy ? (_adres: string, sprong: number) => sprong === 0 : false,
     bodyLimit: INHOUD_MAX_BYTES,
     requestTimeout: VERZOEK_MAX_MS,
     return503OnClosing: true,

@@ -94,12 +94,13 @@ function cijfersVan(
   pabToegekend: boolean,
 ): Cijfers | { readonly fouten: readonly Fout[] } {
   const { jaar } = feiten
-  let fouten: Fout[] | null = null
+  /** Per fact the figures that it asks and that we do not hold. */
+  let ontbreekt: Map<string, string[]> | null = null
   const lees = (id: string, pointer: string): number => {
     const gevonden = parameterVanJaar(id, jaar)
     if (gevonden) return gevonden.waarde
-    if (fouten === null) fouten = []
-    fouten.push(parameterOntbreekt(id, jaar, pointer))
+    ontbreekt ??= new Map()
+    ontbreekt.set(pointer, [...(ontbreekt.get(pointer) ?? []), id])
     return 0
   }
   let wooninitiatiefCent = 0
@@ -117,7 +118,10 @@ function cijfersVan(
     garantieVorigJaarCent: garantieGeldt ? vorigJaar : null,
     garantiePercentage: garantieGeldt ? lees('budgetgarantie_percentage', '/budgetgarantie') : 0,
   }
-  return fouten === null ? cijfers : { fouten }
+  if (ontbreekt === null) return cijfers
+  return {
+    fouten: [...(ontbreekt as Map<string, string[]>)].map(([pointer, ids]) => parameterOntbreekt(ids, jaar, pointer)),
+  }
 }
 
 function vrijVan(jaar: number): Budgetinvoer['vrij'] {
@@ -126,13 +130,14 @@ function vrijVan(jaar: number): Budgetinvoer['vrij'] {
   return { percentage: gevonden.waarde, minimumCent: gevonden.minimumCent, maximumCent: gevonden.maximumCent }
 }
 
-function parameterOntbreekt(id: string, jaar: number, pointer: string): Fout {
+function parameterOntbreekt(ids: readonly string[], jaar: number, pointer: string): Fout {
+  const namen = ids.map((id) => `‘${id}’`).join(', ')
   return {
     pointer,
     code: 'parameter-ontbreekt',
     uitleg: {
-      nl: `Voor ${jaar} hebben wij het bedrag ‘${id}’ niet. Er wordt niets geschat.`,
-      en: `For ${jaar} we do not hold the figure ‘${id}’. Nothing is estimated.`,
+      nl: `Voor ${jaar} hebben wij dit bedrag niet: ${namen}. Er wordt niets geschat.`,
+      en: `For ${jaar} we do not hold this figure: ${namen}. Nothing is estimated.`,
     },
   }
 }

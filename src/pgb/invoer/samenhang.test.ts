@@ -38,7 +38,8 @@ describe('PLT-11 code lists', () => {
       ],
       [],
     ],
-    ['home outside COD001', [['/verzekerde/regioWoonplaats', '0000']], ['onbekende-regio /verzekerde/regioWoonplaats']],
+    // Spec 11 asks this of `regio` alone: who lives elsewhere, whatever its code, makes us not competent.
+    ['home outside COD001', [['/verzekerde/regioWoonplaats', '0000']], []],
     ['no profile 996', [['/indicatie/zzpCode', '996']], [`${onbekend} /indicatie/zzpCode`]],
     ['no profile 999', [['/toegewezenZzpCode', '999']], [`${onbekend} /toegewezenZzpCode`]],
     ['outside COD163', [['/zzpOp20141231', '000']], [`${onbekend} /zzpOp20141231`]],

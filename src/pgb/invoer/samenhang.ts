@@ -71,7 +71,6 @@ export function controleerSamenhang(dossier: unknown, gebreken: Gebreken): void 
   }
 
   eis(isRegiocode, 'onbekende-regio', 'regio')
-  eis(isRegiocode, 'onbekende-regio', 'verzekerde', 'regioWoonplaats')
   eis(isZorgprofielcode, 'onbekend-zorgprofiel', 'indicatie', 'zzpCode')
   eis(isZorgprofielcode, 'onbekend-zorgprofiel', 'toegewezenZzpCode')
   eis(isZorgprofielcode, 'onbekend-zorgprofiel', 'zzpOp20141231')

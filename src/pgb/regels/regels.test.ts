@@ -5,7 +5,8 @@ import { OPHOGINGSREGELS, TOEGANGSREGELS, VERVALLEN_REGELS } from './index.ts'
 type Geval = readonly [regel: string, wat: string, zaak: Zaak, uitkomst: string, ontbreekt?: readonly string[]]
 
 function toetsGevallen(gevallen: readonly Geval[]): void {
-  test.each(gevallen)('%s: %s', (regel, _wat, zaak, uitkomst, ontbreekt) => {
+  test.each(gevallen.map((geval) => ({ naam: `${geval[0]}: ${geval[1]}`, geval })))('$naam', ({ geval }) => {
+    const [regel, , zaak, uitkomst, ontbreekt] = geval
     const oordeel = zaak.oordeel(regel)
     expect(oordeel?.uitkomst).toBe(uitkomst)
     expect(oordeel?.ontbreekt ?? []).toEqual(ontbreekt ?? [])

@@ -26,7 +26,7 @@ describe('PGB-11 gekwalificeerde zorgverlener (beleidsregel 2.1.1)', () => {
       plichten(risico.metProfiel('5VV').zonder('/budgetplan').met('/verzekerde/woonsituatie', 'instelling')).map(
         ({ regel }) => regel,
       ),
-    ).toEqual([])
+    ).toEqual(['BAV-2.1.1'])
   })
   test('contact van buitenshuis staat in de vraag; of dat genoeg is, zegt een mens', () => {
     const extern = risico.met('/budgetplan/gekwalificeerdeZorg', { extern: true, contactenExternMetThuisPerMaand: 4 })

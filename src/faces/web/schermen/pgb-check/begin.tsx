@@ -1,8 +1,10 @@
 import { IconArrowRight } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { Kaart, Knop, KnopLink, Melding } from '../../design-system/index.ts'
 import { adresNa, vraagadres } from './adres.ts'
-import { begin, HOOGUIT_VRAGEN, useBezoek } from './geheugen.ts'
+import { Foutmelding } from './foutmelding.tsx'
+import { begin, beletsel, HOOGUIT_VRAGEN, useBezoek } from './geheugen.ts'
 import { Kop } from './kop.tsx'
 import { useT } from './teksten.ts'
 
@@ -12,7 +14,6 @@ export type Beginmelding = 'nietBewaard' | 'gewist'
 export function Begin({ melding }: { melding?: Beginmelding | undefined }) {
   const t = useT()
   const ga = useNavigate()
-  const bezoek = useBezoek()
   const start = () => {
     begin()
     void ga({ to: vraagadres('indicatie') })
@@ -36,31 +37,46 @@ export function Begin({ melding }: { melding?: Beginmelding | undefined }) {
             <li>{t('begin.stappen.uitkomst')}</li>
           </ol>
           <p className="tekst">{t('begin.pak')}</p>
-          <div className="row">
-            {bezoek && Object.keys(bezoek.antwoorden).length > 0 ? (
-              <>
-                <KnopLink
-                  naar={adresNa(bezoek.check.verloop(bezoek.antwoorden).volgende)}
-                  soort="primair"
-                  icoon={IconArrowRight}
-                >
-                  {t('begin.verder')}
-                </KnopLink>
-                <Knop soort="tweede" onKlik={start}>
-                  {t('begin.opnieuw')}
-                </Knop>
-              </>
-            ) : (
-              <Knop soort="primair" icoon={IconArrowRight} onKlik={start}>
-                {t('begin.start')}
-              </Knop>
-            )}
-          </div>
+          <Ingang start={start} />
         </div>
       </Kaart>
       <Kaart titel={t('begin.privacy')}>
         <p className="tekst">{t('begin.privacyUitleg')}</p>
       </Kaart>
     </>
+  )
+}
+
+/** The button to start, or to go on; where the rules cannot work on this day, why not. */
+function Ingang({ start }: { start: () => void }) {
+  const t = useT()
+  const bezoek = useBezoek()
+  const dicht = useMemo(beletsel, [])
+  if (dicht !== null) {
+    return (
+      <div className="stack">
+        <Foutmelding fout={dicht.fout} vandaag={dicht.vandaag} />
+        <p className="tekst">{t('begin.kanNiet')}</p>
+      </div>
+    )
+  }
+  if (bezoek === null || Object.keys(bezoek.antwoorden).length === 0) {
+    return (
+      <div className="row">
+        <Knop soort="primair" icoon={IconArrowRight} onKlik={start}>
+          {t('begin.start')}
+        </Knop>
+      </div>
+    )
+  }
+  return (
+    <div className="row">
+      <KnopLink naar={adresNa(bezoek.check.verloop(bezoek.antwoorden).volgende)} soort="primair" icoon={IconArrowRight}>
+        {t('begin.verder')}
+      </KnopLink>
+      <Knop soort="tweede" onKlik={start}>
+        {t('begin.opnieuw')}
+      </Knop>
+    </div>
   )
 }

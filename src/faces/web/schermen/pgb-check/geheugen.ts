@@ -3,9 +3,10 @@
  * a closed tab wipes them (PGB-50: keeps nothing).
  */
 import { useSyncExternalStore } from 'react'
+import type { Foutantwoord } from '../../../../pgb/contract.ts'
 import { berekenBudget, toetsDossier } from '../../../../pgb/rekenhart.ts'
 import { systemClock } from '../../../../platform/clock.ts'
-import type { Antwoord, Antwoorden, Vraagnaam } from './antwoord.ts'
+import { type Antwoord, type Antwoorden, kies, type Vraagnaam } from './antwoord.ts'
 import { type Check, maakCheck } from './verloop.ts'
 
 export interface Bezoek {
@@ -17,6 +18,14 @@ const nieuweCheck = (): Check => maakCheck({ toetsDossier, berekenBudget }, syst
 
 /** At most so many questions, before anything is known. */
 export const HOOGUIT_VRAGEN = nieuweCheck().verloop({}).hooguit
+
+/** What stops every check today: no rules or no tariff table for this date. Null when there is nothing. */
+export function beletsel(): { readonly vandaag: string; readonly fout: Foutantwoord } | null {
+  const check = nieuweCheck()
+  // A profile that is always in the table, so that an error is one of the date.
+  const [beeld] = check.beelden({ indicatie: kies('VG'), profiel: kies('808') })
+  return beeld && 'fout' in beeld.uitslag ? { vandaag: check.vandaag, fout: beeld.uitslag.fout } : null
+}
 
 let bezoek: Bezoek | null = null
 const luisteraars = new Set<() => void>()

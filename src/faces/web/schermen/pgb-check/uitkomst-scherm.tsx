@@ -1,12 +1,13 @@
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Navigate } from '@tanstack/react-router'
 import { type ReactNode, useMemo } from 'react'
-import { Icoon, Kaart, Meer, Melding, Schakel, toonDatum, VindplaatsLink } from '../../design-system/index.ts'
+import { Icoon, Kaart, Meer, Schakel, toonDatum, VindplaatsLink } from '../../design-system/index.ts'
 import { useTaal } from '../../teksten/index.ts'
 import { vraagadres } from './adres.ts'
 import { gekozen } from './antwoord.ts'
 import { Begin } from './begin.tsx'
 import { DoenKaart } from './doen.tsx'
+import { Foutmelding } from './foutmelding.tsx'
 import { type Bezoek, useBezoek } from './geheugen.ts'
 import { GeldKaart } from './geld.tsx'
 import { Kop } from './kop.tsx'
@@ -74,20 +75,9 @@ function Kopzin({ uitkomst: { soort, punten } }: { uitkomst: Checkuitkomst }): R
 /** What stands before the answers: why it stopped early, or what cannot be worked out. */
 function Uitleg({ uitkomst: { soort, fout }, vandaag }: { uitkomst: Checkuitkomst; vandaag: string }) {
   const t = useT()
-  const taal = useTaal()
   if (soort === 'geen_indicatie') return <p className="tekst">{t('uitkomst.indicatieUitleg')}</p>
   if (soort === 'kan_niet' || soort === 'andere_regio') return <p className="tekst">{t('uitkomst.afgebroken')}</p>
-  if (fout === null) return null
-  const waarden = { jaar: vandaag.slice(0, 4), datum: toonDatum(vandaag, taal) }
-  return (
-    <Melding toon="letop" titel={t(`uitkomst.fout.${fout.code}`, waarden)}>
-      <ul className="foutlijst s">
-        {fout.fouten.map(({ pointer, uitleg }) => (
-          <li key={`${pointer} ${uitleg.nl}`}>{uitleg[taal]}</li>
-        ))}
-      </ul>
-    </Melding>
-  )
+  return fout === null ? null : <Foutmelding fout={fout} vandaag={vandaag} />
 }
 
 /** Open points first: what is in the way, what is not known, what a person decides; then what is in order. */

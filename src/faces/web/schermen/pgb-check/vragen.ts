@@ -71,6 +71,7 @@ export const VRAGEN: readonly Vraag[] = [
   vraag({
     naam: 'overgang',
     opties: JA_NEE,
+    geldt: (a) => gekozen(a, 'indicatie', 'LVG'),
     na: ['indicatie', 'profiel', 'huidig-pgb'],
     feiten: ['/lvgIndicatieEnPgbOp20191231'],
     regel: 'RLZ-5.5-C',

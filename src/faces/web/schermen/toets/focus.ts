@@ -25,3 +25,12 @@ export function gaNaarFeit(pointer: string): void {
   const veld = document.getElementById(veldId(plek.pointer))
   gaNaar(veld ?? document.querySelector<HTMLElement>(`#sectie-${plek.sectie} > summary`))
 }
+
+/** The element with this id: a fold by its summary, a card by its heading, anything else itself. */
+export function gaNaarPlek(id: string): void {
+  const plek = document.getElementById(id)
+  if (plek instanceof HTMLDetailsElement) plek.open = true
+  const kop = plek?.querySelector<HTMLElement>(':scope > summary, :scope > .kaart__kop > h2') ?? plek
+  if (kop?.tagName === 'H2') kop.tabIndex = -1
+  gaNaar(kop)
+}

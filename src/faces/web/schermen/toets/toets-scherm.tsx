@@ -4,6 +4,7 @@ import { Kaart, Knop, Laden, Melding, Paginakop } from '../../design-system/inde
 import { Begin } from './begin.tsx'
 import { download } from './bewaar.ts'
 import { isLeeg, type Json, lees, leesConcept, schrijfConcept, zonderBsn } from './concept.ts'
+import { gaNaarPlek } from './focus.ts'
 import { Toetsfout } from './fouten.tsx'
 import { type Toetsbank, useToetsbank } from './gebruik-toets.ts'
 import { SectieKaart } from './sectie.tsx'
@@ -37,10 +38,12 @@ export function ToetsScherm() {
   useCtrlEnter(toetsNu)
 
   /** After a judgement the reader stays in place and hears what the advice is now. */
-  const legVast = async (zin: string, ...daden: Daad[]) => {
+  const legVast = async (zin: string, plek: string, ...daden: Daad[]) => {
     const antwoord = await toets(...daden)
-    if (antwoord?.soort === 'uitkomst')
-      zetMelding(`${zin} ${t.uitkomst.klaar(t.uitkomst.advies[antwoord.uitkomst.advies])}`)
+    if (antwoord?.soort !== 'uitkomst') return
+    // The form that had the focus is gone: the focus goes to what it was about.
+    setTimeout(() => gaNaarPlek(plek), 0)
+    zetMelding(`${zin} ${t.uitkomst.klaar(t.uitkomst.advies[antwoord.uitkomst.advies])}`)
   }
 
   const laadTekst = (naam: string, tekst: string) =>

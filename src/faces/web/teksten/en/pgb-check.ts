@@ -17,6 +17,7 @@ export const pgbCheck: Vorm<typeof nl> = {
       'You do not have to log in. We do not ask your name or citizen service number. Your answers stay in this screen and go nowhere. When you close or reload this screen, your answers are gone.',
     pak: 'Do you have a letter with your indication from the CIZ? Keep it at hand.',
     start: 'Start the check',
+    kanNiet: 'The check does not work now. Call or mail us: we look with you what is possible.',
     verder: 'Go on with your check',
     opnieuw: 'Start again',
     gewist: 'Your answers have been wiped.',
@@ -350,6 +351,7 @@ export const pgbCheck: Vorm<typeof nl> = {
         'WLZ-3.3.3-4-A': 'Do you get enough good care with this budget?',
         'WLZ-3.3.3-4-B': 'Can you do the tasks and duties of a pgb, alone or with help?',
         'WLZ-3.3.3-4-C': 'Can you direct your carers, alone or with help?',
+        'WLZ-3.3.3-4-D': 'Is a pgb your own, deliberate choice?',
         'RLZ-5.1-1': 'Is the care at home safe and good, and not too costly?',
         'RLZ-5.8A-OP-MAAT': 'How much care do you need?',
       },
@@ -427,8 +429,8 @@ export const pgbCheck: Vorm<typeof nl> = {
       samen: 'You can also combine a pgb and care in kind.',
     },
     fout: {
-      'tarief-ontbreekt': 'We have no pgb amount for this care profile for the year {{jaar}}. We do not guess.',
-      'parameter-ontbreekt': 'We lack an amount of the law for the year {{jaar}}. We do not guess.',
+      'tarief-ontbreekt': 'We have no amount to work this out for {{jaar}}.',
+      'parameter-ontbreekt': 'We lack an amount of the law for {{jaar}}.',
       'geen-regelversie':
         'We do not have the rules for {{datum}}, the date of your device. Is that date right? The rules in this check hold from 2026.',
       'ongeldige-invoer': 'The check cannot work with these answers together. Change an answer.',

@@ -24,7 +24,7 @@ const v = (label: string, hint?: string) => (hint === undefined ? { label } : { 
 
 export const velden: typeof nl.velden = {
   '/kenmerk': v('Reference', 'Use no name or bsn.'),
-  '/peildatum': v('Test date', 'The day on which you intend to decide. Empty: the day of receipt.'),
+  '/peildatum': v('Reference date', 'The day on which you intend to decide. Empty: the day of receipt.'),
   '/regio': v('Region of this zorgkantoor'),
   '/aanvraag': v('Application'),
   '/aanvraag/soort': v('Kind of application'),

@@ -15,6 +15,7 @@ export const pgbCheck = {
       'U hoeft niet in te loggen. Wij vragen geen naam of burgerservicenummer. Uw antwoorden blijven in dit scherm en gaan nergens heen. Sluit u dit scherm of laadt u het opnieuw? Dan zijn uw antwoorden weg.',
     pak: 'Heeft u een brief met uw indicatie van het CIZ? Houd die erbij.',
     start: 'Begin met de check',
+    kanNiet: 'De check werkt nu niet. Bel of mail ons: wij kijken met u wat kan.',
     verder: 'Ga verder met uw check',
     opnieuw: 'Begin opnieuw',
     gewist: 'Uw antwoorden zijn gewist.',
@@ -360,6 +361,7 @@ export const pgbCheck = {
         'WLZ-3.3.3-4-A': 'Krijgt u met dit budget genoeg en goede zorg?',
         'WLZ-3.3.3-4-B': 'Kunt u de taken en plichten van een pgb aan, zelf of met hulp?',
         'WLZ-3.3.3-4-C': 'Kunt u uw zorgverleners aansturen, zelf of met hulp?',
+        'WLZ-3.3.3-4-D': 'Is een pgb uw eigen, bewuste keuze?',
         'RLZ-5.1-1': 'Is de zorg thuis veilig en goed, en kost die niet te veel?',
         'RLZ-5.8A-OP-MAAT': 'Hoeveel zorg heeft u nodig?',
       },
@@ -437,8 +439,8 @@ export const pgbCheck = {
       samen: 'U kunt pgb en zorg in natura ook combineren.',
     },
     fout: {
-      'tarief-ontbreekt': 'Wij hebben voor dit zorgprofiel geen pgb-bedrag voor het jaar {{jaar}}. Wij schatten niets.',
-      'parameter-ontbreekt': 'Wij missen een bedrag uit de wet voor het jaar {{jaar}}. Wij schatten niets.',
+      'tarief-ontbreekt': 'Wij hebben geen bedrag om dit voor {{jaar}} uit te rekenen.',
+      'parameter-ontbreekt': 'Wij missen een bedrag uit de wet voor {{jaar}}.',
       'geen-regelversie':
         'Wij hebben de regels niet voor {{datum}}, de datum van uw apparaat. Klopt die datum? De regels in deze check gelden vanaf 2026.',
       'ongeldige-invoer': 'Met deze antwoorden samen kan de check niet rekenen. Pas een antwoord aan.',

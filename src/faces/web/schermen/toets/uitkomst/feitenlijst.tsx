@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTaal } from '../../../teksten/index.ts'
 import { noemFeit, toonFeit, wieGeeft } from '../feit.ts'
-import { gaNaar, gaNaarFeit, idVanFeit } from '../focus.ts'
+import { gaNaarFeit, gaNaarPlek, idVanFeit } from '../focus.ts'
 import { useTeksten } from '../teksten.ts'
 
 /** A link to the field of a fact in the form; plain text when the form has none. */
@@ -77,7 +77,5 @@ export function RegelSchakel({ regel, children }: { regel: string; children: Rea
 }
 
 export function naarOordeel(regel: string): void {
-  const rij = document.getElementById(oordeelId(regel))
-  if (rij instanceof HTMLDetailsElement) rij.open = true
-  gaNaar(rij?.querySelector('summary') ?? null)
+  gaNaarPlek(oordeelId(regel))
 }

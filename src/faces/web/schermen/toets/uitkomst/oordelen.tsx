@@ -211,7 +211,6 @@ function wisselRij(getoond: readonly Oordeel[]) {
   if (!(rij instanceof HTMLDetailsElement)) return
   rij.open = !rij.open
   gaNaar(rij.querySelector('summary'))
-  if (!rij.contains(document.activeElement)) return
 }
 
 function volgendeOpen(getoond: readonly Oordeel[]) {

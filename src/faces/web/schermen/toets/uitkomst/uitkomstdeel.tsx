@@ -6,6 +6,7 @@ import type { Daad } from '../staat.ts'
 import { useTeksten, useZin } from '../teksten.ts'
 import { Adviesbalk, InHetKort, openPuntenVan } from './advies.tsx'
 import { Budgetkaart } from './budget.tsx'
+import { oordeelId } from './feitenlijst.tsx'
 import { Oordelen } from './oordelen.tsx'
 import { Termijnkaart } from './termijn.tsx'
 import { Verplichtingen } from './verplichtingen.tsx'
@@ -16,8 +17,8 @@ interface Props {
   kop: RefObject<HTMLHeadingElement | null>
   /** The facts have changed since. */
   verouderd: boolean
-  /** Says the sentence when the acts have been done and the case was tested again. */
-  onLegVast: (zin: string, ...daden: Daad[]) => void
+  /** Tests again with these acts done; then says the sentence and brings the focus to the element with id `plek`. */
+  onLegVast: (zin: string, plek: string, ...daden: Daad[]) => void
 }
 
 /** All that one toets gave: advice, rules by criterion, obligations, budget, term. */
@@ -37,16 +38,24 @@ export function Uitkomstdeel({ uitkomst, ontvangenOp, kop, verouderd, onLegVast 
           <Oordelen
             uitkomst={uitkomst}
             onLegVast={({ regel, naam }, nieuw) =>
-              onLegVast(over(naam), { doe: 'voegRijToe', pad: '/beoordelingen', rij: { regel, ...nieuw } })
+              onLegVast(over(naam), oordeelId(regel), {
+                doe: 'voegRijToe',
+                pad: '/beoordelingen',
+                rij: { regel, ...nieuw },
+              })
             }
           />
           <Verplichtingen
             uitkomst={uitkomst}
-            onKies={(regel, nieuw) =>
-              onLegVast(t.plicht.vastgelegd, { doe: 'voegRijToe', pad: '/beoordelingen', rij: { regel, ...nieuw } })
+            onKies={(regel, plek, nieuw) =>
+              onLegVast(t.plicht.vastgelegd, plek, {
+                doe: 'voegRijToe',
+                pad: '/beoordelingen',
+                rij: { regel, ...nieuw },
+              })
             }
             onVoegToe={(soort, { motivering, door, op }) =>
-              onLegVast(t.plicht.vastgelegd, {
+              onLegVast(t.plicht.vastgelegd, 'verplichtingen', {
                 doe: 'voegRijToe',
                 pad: '/verplichtingenOpgelegd',
                 rij: { soort, motivering, door, op },

@@ -11,7 +11,7 @@ type Soort = (typeof SOORTEN_VERPLICHTING)[number]
 interface Props {
   uitkomst: Toetsuitkomst
   /** `voldaan` = not needed, `niet_voldaan` = impose; a choice counts for every proposal of the rule. */
-  onKies: (regel: string, nieuw: NieuwOordeel) => void
+  onKies: (regel: string, plek: string, nieuw: NieuwOordeel) => void
   onVoegToe: (soort: Soort, nieuw: NieuwOordeel) => void
 }
 
@@ -32,7 +32,7 @@ export function Verplichtingen({ uitkomst, onKies, onVoegToe }: Props) {
               nummer={n + 1}
               plicht={plicht}
               samen={uitkomst.verplichtingen.filter(({ regel }) => regel === plicht.regel).length > 1}
-              onKies={(nieuw) => onKies(plicht.regel, nieuw)}
+              onKies={(nieuw) => onKies(plicht.regel, `plicht-${n + 1}`, nieuw)}
             />
           ))}
         </ol>
@@ -58,7 +58,7 @@ function Plicht(props: {
   const voorgesteld = plicht.regel.startsWith('BAV-')
   const naam = t.plicht.soorten[plicht.soort]
   return (
-    <li>
+    <li id={`plicht-${nummer}`} tabIndex={-1}>
       <div className="row row--between row--top">
         <div className="toets-plicht">
           <h3>
