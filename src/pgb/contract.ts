@@ -426,7 +426,7 @@ export type Termijnen = Static<typeof Termijnen>
 /** What `ozk toets --json` and POST /api/v1/pgb/toetsen answer. */
 export const Toetsuitkomst = Type.Object({
   regelset: Type.Object({ versie: Type.String(), hash: Type.String() }),
-  peildatum: Type.String(),
+  peildatum: Datum,
   advies: keuze(ADVIEZEN),
   oordelen: Type.Array(Oordeel),
   verplichtingen: Type.Array(Verplichting),

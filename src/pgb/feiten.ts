@@ -73,8 +73,8 @@ export interface PgbFeiten {
   readonly duurdereBegeleidingGroepCent: number
   readonly pabCent: number
   readonly premies513aCent: number
-  readonly heeftBudgetgarantie: boolean
-  readonly budgetgarantieOnonderbroken: boolean
+  /** Undefined: no guarantee was asked. */
+  readonly budgetgarantieOnonderbroken: boolean | undefined
   readonly pabOordeelArtsOp: string | undefined
   readonly pabCognitieveBeperking: boolean | undefined
   readonly pabPersoonlijkGezienOp: string | undefined
@@ -143,7 +143,6 @@ export const FEIT: Readonly<Record<keyof PgbFeiten, readonly string[]>> = {
   duurdereBegeleidingGroepCent: ['/verhogingen/duurdereBegeleidingGroepCent'],
   pabCent: ['/verhogingen/pabCent'],
   premies513aCent: ['/verhogingen/premies513aCent'],
-  heeftBudgetgarantie: ['/budgetgarantie'],
   budgetgarantieOnonderbroken: ['/budgetgarantie/ononderbroken'],
   pabOordeelArtsOp: ['/pab/oordeelArtsOp'],
   pabCognitieveBeperking: ['/pab/cognitieveBeperking'],
@@ -173,9 +172,7 @@ const isGevuld = (tekst: string | undefined): boolean => tekst !== undefined && 
 /** Lays a checked dossier flat. */
 export function feitenVan(dossier: Dossier, periode: Periode, ekt: Ektstand | null): PgbFeiten {
   const { aanvraag, verzekerde, indicatie, vertegenwoordiger, budgetplan, verhogingen, budgetgarantie, pab } = dossier
-  const twijfel = vertegenwoordiger?.twijfel
-  const start = periode.van
-  const jaar = jaarVan(start)
+  const { van: start, tot: einde, afgekapt: periodeAfgekapt, jaar } = periode
   return {
     regio: dossier.regio,
     regioWoonplaats: verzekerde.regioWoonplaats,
@@ -184,8 +181,8 @@ export function feitenVan(dossier: Dossier, periode: Periode, ekt: Ektstand | nu
     zzpOp20141231: dossier.zzpOp20141231,
     lvgIndicatieEnPgbOp20191231: dossier.lvgIndicatieEnPgbOp20191231,
     start,
-    einde: periode.tot,
-    periodeAfgekapt: periode.afgekapt,
+    einde,
+    periodeAfgekapt,
     jaar,
     isMinderjarigBijStart: start < wordtJaren(datum(verzekerde.geboortedatum), 18),
     sluitAanOpVorigePeriode: sluitAan(dossier, start),
@@ -215,12 +212,12 @@ export function feitenVan(dossier: Dossier, periode: Periode, ekt: Ektstand | nu
     alleenGecontracteerdeAanbieders: budgetplan?.alleenGecontracteerdeAanbieders,
     wooninitiatiefLaterGecontracteerd: budgetplan?.wooninitiatiefLaterGecontracteerd,
     heeftVertegenwoordiger: vertegenwoordiger !== undefined,
-    twijfelEerderNietIngestaan: twijfel?.eerderNietIngestaan === true,
-    twijfelGeenWoonadres: twijfel?.geenWoonadres === true,
-    twijfelGedetineerd: twijfel?.gedetineerd === true,
-    twijfelSchulden: twijfel?.schuldsaneringOfFaillissement === true,
-    twijfelUitgeslotenVolgensBw: twijfel?.uitgeslotenVolgensBw === true,
-    twijfelAndereReden: isGevuld(twijfel?.andereReden),
+    twijfelEerderNietIngestaan: vertegenwoordiger?.twijfel?.eerderNietIngestaan === true,
+    twijfelGeenWoonadres: vertegenwoordiger?.twijfel?.geenWoonadres === true,
+    twijfelGedetineerd: vertegenwoordiger?.twijfel?.gedetineerd === true,
+    twijfelSchulden: vertegenwoordiger?.twijfel?.schuldsaneringOfFaillissement === true,
+    twijfelUitgeslotenVolgensBw: vertegenwoordiger?.twijfel?.uitgeslotenVolgensBw === true,
+    twijfelAndereReden: isGevuld(vertegenwoordiger?.twijfel?.andereReden),
     heeftDeeltijdverblijf: dossier.deeltijdverblijf !== undefined,
     heeftMpt: dossier.mpt !== undefined,
     heeftZorgbehoefte: dossier.zorgbehoefte !== undefined,
@@ -235,8 +232,7 @@ export function feitenVan(dossier: Dossier, periode: Periode, ekt: Ektstand | nu
     duurdereBegeleidingGroepCent: verhogingen?.duurdereBegeleidingGroepCent ?? 0,
     pabCent: verhogingen?.pabCent ?? 0,
     premies513aCent: verhogingen?.premies513aCent ?? 0,
-    heeftBudgetgarantie: budgetgarantie !== undefined,
-    budgetgarantieOnonderbroken: budgetgarantie?.ononderbroken === true,
+    budgetgarantieOnonderbroken: budgetgarantie?.ononderbroken,
     pabOordeelArtsOp: pab?.oordeelArtsOp,
     pabCognitieveBeperking: pab?.cognitieveBeperking,
     pabPersoonlijkGezienOp: pab?.persoonlijkGezienOp,

@@ -55,8 +55,8 @@ describe.each(PADEN)('PGB-1 Regelbank op %s', (pad) => {
 describe('PGB-1 Regelbank: zoeken', () => {
   it('zoekt in naam, tekst en artikel, zet de vraag in het adres en noemt het aantal', async () => {
     const pagina = await huis.open('/regelbank')
-    await pagina.getByLabel('Zoek', { exact: true }).fill('woonadres brp')
-    await pagina.waitForURL('**/regelbank?zoek=woonadres+brp')
+    await pagina.getByLabel('Zoek', { exact: true }).fill('wlz-3.3.3-5-b brp')
+    await pagina.waitForURL('**/regelbank?zoek=wlz-3.3.3-5-b+brp')
     await pagina
       .getByRole('status')
       .filter({ hasText: /^1 regel gevonden/ })
@@ -68,7 +68,7 @@ describe('PGB-1 Regelbank: zoeken', () => {
       .getByRole('status')
       .filter({ hasText: /^1 regel gevonden/ })
       .waitFor()
-    expect(await pagina.getByLabel('Zoek', { exact: true }).inputValue()).toBe('woonadres brp')
+    expect(await pagina.getByLabel('Zoek', { exact: true }).inputValue()).toBe('wlz-3.3.3-5-b brp')
     await pagina.context().close()
   })
 
@@ -156,7 +156,7 @@ describe('PGB-1 Regelbank: toetsenbord en meenemen', () => {
   })
 
   it('geeft de gevonden regels mee als CSV en JSON', async () => {
-    const pagina = await huis.open('/regelbank?zoek=woonadres+brp')
+    const pagina = await huis.open('/regelbank?zoek=wlz-3.3.3-5-b')
     const inhoud = await Promise.all(
       ['CSV', 'JSON'].map(async (soort) => {
         const [bestand] = await Promise.all([

@@ -110,7 +110,7 @@ function cijfersVan(
       wooninitiatiefCent += lees('wooninitiatief_kwaliteitstoeslag_vv', '/verzekerde/woonsituatie')
   }
   const vorigJaar = dossier.budgetgarantie?.pgbVorigJaarCent ?? 0
-  const garantieGeldt = feiten.budgetgarantieOnonderbroken && vorigJaar > 0
+  const garantieGeldt = feiten.budgetgarantieOnonderbroken === true && vorigJaar > 0
   const cijfers: Cijfers = {
     ektPercentage: feiten.ekt ? lees('ekt_maximum_verhoging', '/verhogingen/ektKostenPerJaarCent') : 0,
     wooninitiatiefCent,

@@ -3,7 +3,7 @@ import { rlz, type Vindplaats, vindplaats } from '../../regelgeving/bron.ts'
 import { parameterVanJaar } from '../../regelgeving/parameter.ts'
 import { tarieventabelVan } from '../../regelgeving/tarieventabel.ts'
 import { schrijfZin, type Tweetalig, type Zin, zin } from '../../regelgeving/zin.ts'
-import { jaarVan, schrijfDatum } from '../../waarden/datum.ts'
+import { schrijfDatum } from '../../waarden/datum.ts'
 import { ZORGPROFIELEN } from '../../waarden/zorgprofiel.ts'
 import type { Budget, Budgetstap, Dossier } from '../contract.ts'
 import { ONDERDELEN } from '../contract.ts'
@@ -19,7 +19,7 @@ interface Regel {
 }
 
 export function schrijfBudget(dossier: Dossier, periode: Periode, berekening: Berekening): Budget {
-  const jaar = jaarVan(periode.van)
+  const { jaar } = periode
   let vorige = 0
   const stappen = [
     ...basisregels(dossier, jaar, berekening),
@@ -127,9 +127,14 @@ function basisregels(dossier: Dossier, jaar: number, b: Berekening): Regel[] {
 function verhogingsregels(dossier: Dossier, jaar: number, b: Berekening): Regel[] {
   const overig = b.naOverig - b.naEkt
   const meer = b.naMeerzorg - b.naOverig
-  const gegarandeerd = parameterVanJaar('budgetgarantie_percentage', jaar)?.waarde
   return [
-    regel('ekt', b.naEkt, rlz('5.1a'), { nl: 'Extra kosten thuis', en: 'Extra costs at home' }, ektUitleg(dossier, b)),
+    regel(
+      'ekt',
+      b.naEkt,
+      rlz('5.1a'),
+      { nl: 'Extra kosten thuis', en: 'Extra costs at home' },
+      ektUitleg(dossier, jaar, b),
+    ),
     regel(
       'overig',
       b.naOverig,
@@ -178,28 +183,12 @@ function verhogingsregels(dossier: Dossier, jaar: number, b: Berekening): Regel[
       b.naGarantie,
       rlz('5.15'),
       { nl: 'Budgetgarantie', en: 'Budget guarantee' },
-      dossier.budgetgarantie === undefined
-        ? zin('Er is geen budgetgarantie.', 'There is no budget guarantee.')
-        : dossier.budgetgarantie.ononderbroken
-          ? zin(
-              'Gegarandeerd is {percentage} procent van {vorig}, min {vermindering}. Erbij: {erbij}.',
-              'Guaranteed is {percentage} per cent of {vorig}, less {vermindering}. Added: {erbij}.',
-              {
-                percentage: gegarandeerd ?? 0,
-                vorig: { cent: dossier.budgetgarantie.pgbVorigJaarCent },
-                vermindering: { cent: dossier.budgetgarantie.verminderingCent ?? 0 },
-                erbij: { cent: b.garantie },
-              },
-            )
-          : zin(
-              'Het pgb is onderbroken. De garantie geldt niet meer.',
-              'The pgb was interrupted. The guarantee no longer holds.',
-            ),
+      garantieUitleg(dossier, jaar, b),
     ),
   ]
 }
 
-function ektUitleg(dossier: Dossier, b: Berekening): Zin {
+function ektUitleg(dossier: Dossier, jaar: number, b: Berekening): Zin {
   const kosten = dossier.verhogingen?.ektKostenPerJaarCent
   if (kosten === undefined) return zin('Extra kosten thuis zijn niet gevraagd.', 'Extra costs at home were not asked.')
   if (dossier.verhogingen?.ektOverlegOp === undefined)
@@ -213,9 +202,32 @@ function ektUitleg(dossier: Dossier, b: Berekening): Zin {
       'The budget fits the need. Extra costs at home are then not needed.',
     )
   return zin(
-    'De zorg thuis kost {kosten}. Erbij komt {ekt}, ten hoogste 25 procent van het basisbedrag.',
-    'Care at home costs {kosten}. {ekt} is added, at most 25 per cent of the base amount.',
-    { kosten: { cent: kosten }, ekt: { cent: b.ekt } },
+    'De zorg thuis kost {kosten}. Erbij komt {ekt}, ten hoogste {percentage} procent van het basisbedrag.',
+    'Care at home costs {kosten}. {ekt} is added, at most {percentage} per cent of the base amount.',
+    {
+      kosten: { cent: kosten },
+      ekt: { cent: b.ekt },
+      percentage: parameterVanJaar('ekt_maximum_verhoging', jaar)?.waarde ?? 0,
+    },
+  )
+}
+
+function garantieUitleg({ budgetgarantie }: Dossier, jaar: number, b: Berekening): Zin {
+  if (budgetgarantie === undefined) return zin('Er is geen budgetgarantie.', 'There is no budget guarantee.')
+  if (!budgetgarantie.ononderbroken)
+    return zin(
+      'Het pgb is onderbroken. De garantie geldt niet meer.',
+      'The pgb was interrupted. The guarantee no longer holds.',
+    )
+  return zin(
+    'Gegarandeerd is {percentage} procent van {vorig}, min {vermindering}. Erbij: {erbij}.',
+    'Guaranteed is {percentage} per cent of {vorig}, less {vermindering}. Added: {erbij}.',
+    {
+      percentage: parameterVanJaar('budgetgarantie_percentage', jaar)?.waarde ?? 0,
+      vorig: { cent: budgetgarantie.pgbVorigJaarCent },
+      vermindering: { cent: budgetgarantie.verminderingCent ?? 0 },
+      erbij: { cent: b.garantie },
+    },
   )
 }
 

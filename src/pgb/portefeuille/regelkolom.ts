@@ -77,7 +77,8 @@ function genoemd({ id, versies, rekent }: Regelreeks): ReadonlySet<Kenmerk> {
     regel.nvtAls?.als(proef)
     regel.gevraagd?.(proef)
   }
-  if (rekent) for (const kenmerk of ['jaar', VORIG_JAAR] as const) feiten.add(kenmerk)
+  if (rekent && versies.some(({ parameters }) => parameters.length > 0)) feiten.add('jaar')
+  if (feiten.has('budgetgarantieOnonderbroken')) feiten.add(VORIG_JAAR)
   return feiten
 }
 
@@ -116,7 +117,7 @@ function kijkMee(
   }
   const oordelen = toetsRegels([meekijker], feiten, gegeven)
   if (!reeks.rekent) return
-  gezien.add(VORIG_JAAR)
+  if (genoemde.includes(VORIG_JAAR)) gezien.add(VORIG_JAAR)
   const ruim = new Proxy(RUIM, {
     get: (neutraal, feit) => {
       if (!isFeit(feit as Kenmerk) || !genoemde.includes(feit as Feit)) return neutraal[feit as Feit]

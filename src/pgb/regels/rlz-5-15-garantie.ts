@@ -17,8 +17,8 @@ export const budgetgarantie = pgbRegel({
   criterium: 0,
   vindplaats: rlz('5.15'),
   geldig: geldigSindsTekstVan(2026),
-  gevraagd: ({ heeftBudgetgarantie }) => heeftBudgetgarantie,
-  leest: ['heeftBudgetgarantie', 'budgetgarantieOnonderbroken'],
+  gevraagd: ({ budgetgarantieOnonderbroken }) => budgetgarantieOnonderbroken !== undefined,
+  leest: ['budgetgarantieOnonderbroken'],
   parameters: ['budgetgarantie_percentage'],
   toets: ({ budgetgarantieOnonderbroken }) =>
     budgetgarantieOnonderbroken

@@ -5,7 +5,7 @@
 import { ontbrekendeVersies, type Regelkeuze, regelkiezer, toetsRegels } from '../../regelgeving/kern.ts'
 import type { GegevenBeoordeling, RegelOordeel } from '../../regelgeving/regel.ts'
 import { schrijfDag } from '../../regelgeving/zin.ts'
-import { type Dag, datum, jaarVan } from '../../waarden/datum.ts'
+import { type Dag, datum } from '../../waarden/datum.ts'
 import { type Berekening, berekenBasis, berekenJaar } from '../berekening/berekening.ts'
 import { basisinvoer, bereidVoor } from '../berekening/budgetinvoer.ts'
 import { type Periode, periodeVan } from '../berekening/periode.ts'
@@ -99,11 +99,10 @@ export function berekenAlleenBudget(dossier: Dossier): Uitslag<{ berekening: Ber
 function legKlaar(dossier: Dossier): Zaak {
   const periode = periodeVan(dossier)
   if (periode.tot < periode.van) throw new Error('Een lege periode is verkeerde invoer; controleer het dossier eerst')
-  const jaar = jaarVan(periode.van)
-  const tarief = kiesTarief(dossier, jaar)
+  const tarief = kiesTarief(dossier, periode.jaar)
   const basis = 'rij' in tarief && tarief.rij ? berekenBasis(basisinvoer(dossier, tarief.rij)) : null
   const gegeven = gegevenBeoordelingen(dossier)
-  const ekt = ektstandVan(dossier, gegeven, basis, jaar)
+  const ekt = ektstandVan(dossier, gegeven, basis, periode.jaar)
   for (const id of ekt?.heropent ?? GEEN) gegeven.delete(id)
   return { dossier, periode, tarief, feiten: feitenVan(dossier, periode, ekt), gegeven }
 }

@@ -155,6 +155,7 @@ describe('PLT-1 embedded PostgreSQL', () => {
     process.kill(melding.pid, 'SIGKILL')
     kind.kill('SIGKILL')
     await once(kind, 'exit')
+    while (leeft(melding.pid)) await new Promise((klaar) => setTimeout(klaar, 5))
     const cluster = await startCluster(opties)
     expect(cluster.hergebruikt).toBe(false)
     expect(existsSync(melding.host)).toBe(false)

@@ -20,6 +20,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wacht } from 'node:timers/promises'
+import { Client } from 'pg'
 import { foutmelding, Startfout } from '../startfout.ts'
 import { kiesDatamap, maakOpenMap, standaardStaatmap } from './datamap.ts'
 import { type Gebruik, leesGebruik, meldGebruik } from './gebruik.ts'
@@ -175,9 +176,11 @@ async function hergebruik(clustermap: string): Promise<Postmaster | null> {
     const lopend = await zoekPostmaster(clustermap)
     if (lopend === null) return null
     if (lopend.status === 'ready') {
-      if (existsSync(socketpad(lopend))) return lopend
-      await stopServer(lopend)
-      return null
+      if (!existsSync(socketpad(lopend))) {
+        await stopServer(lopend)
+        return null
+      }
+      if (await antwoordt(lopend)) return lopend
     }
     await wacht(STAP_MS)
   }
@@ -186,6 +189,21 @@ async function hergebruik(clustermap: string): Promise<Postmaster | null> {
     `De databaseserver op ${clustermap} draait, maar is niet gereed.`,
     `The database server on ${clustermap} runs, but is not ready.`,
   )
+}
+
+/** Its file may say ready while it is being killed at this very moment. */
+async function antwoordt({ socketmap, port }: Postmaster): Promise<boolean> {
+  const adres = { host: socketmap, port, user: SUPERGEBRUIKER, database: 'postgres' }
+  const client = new Client({ ...adres, ssl: false, connectionTimeoutMillis: 5000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => {})
+  }
 }
 
 async function startServer(plek: Plek): Promise<Postmaster> {

@@ -6,13 +6,14 @@ import { Melding } from './melding.tsx'
 import { useWoorden } from './woorden.ts'
 
 /** Nothing here: say that it is good, or what to do. */
-export function Leeg({ titel, children, goed }: { titel: ReactNode; children?: ReactNode; goed?: boolean }) {
+export function Leeg(props: { titel: ReactNode; children?: ReactNode; goed?: boolean; kop?: 'h2' | 'h3' }) {
+  const { titel, children, goed, kop: Kop = 'h3' } = props
   return (
     <div className={goed ? 'leeg goed' : 'leeg stil'}>
       <p className="leeg__teken">
         <Icoon van={goed ? IconCircleCheck : IconSearchOff} />
       </p>
-      <h3>{titel}</h3>
+      <Kop className="leeg__kop">{titel}</Kop>
       {children}
     </div>
   )

@@ -2,6 +2,7 @@
  * The answers of this visit, in the memory of this page only: no storage, no cookie, no address, no request. A reload or
  * a closed tab wipes them (PGB-50: keeps nothing).
  */
+import { storageKey as SCROLLPLEKKEN } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
 import type { Foutantwoord } from '../../../../pgb/contract.ts'
 import { berekenBudget, toetsDossier } from '../../../../pgb/rekenhart.ts'
@@ -26,6 +27,16 @@ export function beletsel(): { readonly vandaag: string; readonly fout: Foutantwo
   const [beeld] = check.beelden({ indicatie: kies('VG'), profiel: kies('808') })
   return beeld && 'fout' in beeld.uitslag ? { vandaag: check.vandaag, fout: beeld.uitslag.fout } : null
 }
+
+// The router writes scroll positions per address to the tab when the page goes. They name questions, so after a visit to
+// the check they are taken away again; this listener was added later and so runs later.
+addEventListener('pagehide', () => {
+  try {
+    sessionStorage.removeItem(SCROLLPLEKKEN)
+  } catch {
+    // A browser that refuses storage has kept nothing.
+  }
+})
 
 let bezoek: Bezoek | null = null
 const luisteraars = new Set<() => void>()

@@ -134,7 +134,7 @@ export function Telling({ children, uitvoer, naast }: { children: ReactNode; uit
 export function NietsGevonden({ wis }: { wis: () => void }) {
   const t = useT()
   return (
-    <Leeg titel={t('leeg.titel')}>
+    <Leeg titel={t('leeg.titel')} kop="h2">
       <p className="muted tekst">{t('leeg.tekst')}</p>
       <Knop onKlik={wis}>{t('leeg.wis')}</Knop>
     </Leeg>

@@ -15,7 +15,7 @@ import { type Taal, useTaal } from '../../teksten/index.ts'
 import { jarenVanGat, maakTrap, type Trap } from './trap.ts'
 import { TrapPlot } from './trap-plot.tsx'
 import { toonEenheid, toonPeriode, toonWaarde } from './weergave.tsx'
-import { type T, useT } from './woorden.ts'
+import { type T, toonPlek, useT } from './woorden.ts'
 
 type Waarde = ParameterKaart['waarden'][number]
 /** A row of the table: a value, or a gap between two values. */
@@ -75,9 +75,7 @@ export function Parameterpagina({ bank, kaart }: { bank: Regelbank; kaart: Param
               <dt>{t('parameter.soort')}</dt>
               <dd>{t(`soort.${kaart.soort}`)}</dd>
               <dt>{t('parameter.eenheid')}</dt>
-              <dd lang="nl">
-                {kaart.soort === 'bedrag' ? `euro ${toonEenheid('bedrag', kaart.eenheid)}` : kaart.eenheid}
-              </dd>
+              <dd lang="nl">{kaart.soort === 'bedrag' ? `euro ${toonEenheid(kaart)}` : kaart.eenheid}</dd>
             </dl>
           </Kaart>
           <GebruiktIn bank={bank} ids={kaart.gebruiktIn} />
@@ -93,7 +91,7 @@ function Plot({ kaart, trap }: { kaart: ParameterKaart; trap: Trap }) {
   const toon = (waarde: number) =>
     kaart.soort === 'bedrag'
       ? toonBedrag(Math.round(waarde), taal, { heel: Math.round(waarde) % 100 === 0 })
-      : toonWaarde(t, taal, kaart.soort, waarde)
+      : toonWaarde(t, taal, kaart, waarde)
   const gaten =
     trap.gaten.length === 0
       ? t('parameter.zonderGaten')
@@ -123,7 +121,7 @@ function rijenVan(waarden: readonly Waarde[], trap: Trap | null): Rij[] {
 }
 
 function kolommenVan(t: T, taal: Taal, kaart: ParameterKaart): Kolom<Rij>[] {
-  const eenheid = toonEenheid(kaart.soort, kaart.eenheid)
+  const eenheid = toonEenheid(kaart)
   return [
     {
       id: 'periode',
@@ -143,7 +141,7 @@ function kolommenVan(t: T, taal: Taal, kaart: ParameterKaart): Kolom<Rij>[] {
         rij.soort === 'gat' ? (
           <span className="muted">{t('parameter.onbekend')}</span>
         ) : (
-          <b>{toonWaarde(t, taal, kaart.soort, rij.waarde.waarde)}</b>
+          <b>{toonWaarde(t, taal, kaart, rij.waarde.waarde)}</b>
         ),
     },
     {
@@ -180,8 +178,14 @@ function GebruiktIn({ bank, ids }: { bank: Regelbank; ids: readonly string[] }) 
             const regel = bank.regels.find((kaart) => kaart.id === id)
             return (
               <li key={id}>
-                {regel && <Schakel naar={`/regelbank/${encodeURIComponent(id)}`}>{regel.naam[taal]}</Schakel>}
-                <code className="blok muted id">{id}</code>
+                {regel ? (
+                  <>
+                    <Schakel naar={`/regelbank/${encodeURIComponent(id)}`}>{regel.naam[taal]}</Schakel>
+                    <code className="blok muted id">{id}</code>
+                  </>
+                ) : (
+                  toonPlek(t, id)
+                )}
               </li>
             )
           })}

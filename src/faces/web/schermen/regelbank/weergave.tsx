@@ -35,29 +35,43 @@ export function toonPeriode(t: T, taal: Taal, vanaf: string | null, totEnMet: st
 
 type Waarde = ParameterKaart['waarden'][number]['waarde']
 
-/** A value with its sign; the unit stands beside it. */
-export function toonWaarde(t: T, taal: Taal, soort: ParameterKaart['soort'], waarde: Waarde): string {
-  if (waarde === null) return t('parameter.onbekend')
+/** A value with its sign; a term with its unit. What a term has no number for is ruled otherwise, not missing. */
+export function toonWaarde(t: T, taal: Taal, kaart: Pick<ParameterKaart, 'soort' | 'eenheid'>, waarde: Waarde): string {
+  const { soort, eenheid } = kaart
+  if (waarde === null) return soort === 'termijn' ? t('parameter.geenGetal') : t('parameter.onbekend')
   if (typeof waarde === 'string') return waarde
   if (soort === 'bedrag') return toonBedrag(waarde, taal)
-  return soort === 'percentage' ? `${toonGetal(waarde, taal)}\u00a0%` : toonGetal(waarde, taal)
+  if (soort === 'percentage') return `${toonGetal(waarde, taal)}\u00a0%`
+  return soort === 'termijn' ? `${toonGetal(waarde, taal)} ${delenVan(eenheid).maat}` : toonGetal(waarde, taal)
 }
 
-/** The unit beside a value: "eurocent per uur" is shown as euros, so only "per uur" is left. */
-export function toonEenheid(soort: ParameterKaart['soort'], eenheid: string): string {
-  if (eenheid === '-') return ''
+/** What stands beside a value: "eurocent per uur" is shown as euros, so only "per uur" is left; of a term its beginning. */
+export function toonEenheid({ soort, eenheid }: Pick<ParameterKaart, 'soort' | 'eenheid'>): string {
   if (soort === 'bedrag') return eenheid.replace(/^eurocent\s*/, '')
-  return soort === 'percentage' ? eenheid.replace(/^procent\s*/, '') : eenheid
+  if (soort === 'percentage') return eenheid.replace(/^procent\s*/, '')
+  return soort === 'termijn' ? delenVan(eenheid).vanaf : eenheid
+}
+
+/** `weken, vanaf: ontvangst` in its measure and its beginning; `-` is no measure. */
+function delenVan(eenheid: string): { maat: string; vanaf: string } {
+  const knip = eenheid.indexOf(', vanaf: ')
+  const maat = knip === -1 ? eenheid : eenheid.slice(0, knip)
+  return {
+    maat: maat === '-' ? '' : maat,
+    vanaf: knip === -1 ? '' : eenheid.slice(knip + 2).replace('vanaf:', 'vanaf'),
+  }
 }
 
 export function Waardecel({ kaart, waarde }: { kaart: ParameterKaart; waarde: Waarde }) {
   const t = useT()
   const taal = useTaal()
-  const eenheid = toonEenheid(kaart.soort, kaart.eenheid)
+  const eenheid = toonEenheid(kaart)
   return (
     <>
-      <span className={waarde === null ? 'muted' : 'b'}>{toonWaarde(t, taal, kaart.soort, waarde)}</span>
-      {waarde !== null && eenheid !== '' && (
+      <span className={waarde === null ? 'muted' : 'b'} lang={kaart.soort === 'termijn' ? 'nl' : undefined}>
+        {toonWaarde(t, taal, kaart, waarde)}
+      </span>
+      {eenheid !== '' && (
         <span className="s muted blok" lang="nl">
           {eenheid}
         </span>
