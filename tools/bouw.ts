@@ -70,9 +70,14 @@ const vlaggen = process.argv.slice(2)
 const gevraagd = (['server', 'web'] as const).filter((deel) => vlaggen.includes(`--${deel}`))
 const teBouwen = gevraagd.length > 0 ? gevraagd : (['server', 'web'] as const)
 
-mkdirSync(dist, { recursive: true })
-await onderSlot(join(dist, '.bouwslot'), async () => {
-  for (const deel of teBouwen) {
-    if (!(vlaggen.includes('--als-nodig') && isActueel(deel))) await bouwDeel(deel)
-  }
-})
+try {
+  mkdirSync(dist, { recursive: true })
+  await onderSlot(join(dist, '.bouwslot'), async () => {
+    for (const deel of teBouwen) {
+      if (!(vlaggen.includes('--als-nodig') && isActueel(deel))) await bouwDeel(deel)
+    }
+  })
+} catch (fout) {
+  process.stderr.write(`De bouw is niet gelukt. ${fout instanceof Error ? fout.message : String(fout)}\n`)
+  process.exitCode = 1
+}

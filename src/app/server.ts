@@ -2,12 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { maakHttp } from '../faces/http/index.ts'
+import { REGELSET } from '../pgb/index.ts'
 import type { Config } from '../platform/config.ts'
 import { type Database, openDatabase } from '../platform/database.ts'
 import type { Log } from '../platform/log.ts'
 import { readMigraties } from '../platform/migratie.ts'
 import { MIGRATIEMAP, PROJECTMAP } from '../platform/projectmap.ts'
 import { foutcode, Startfout } from '../platform/startfout.ts'
+import { legRegelsetVast } from './store.ts'
 
 /** How long a request under way may go on after the order to stop. */
 const AFRONDEN_MAX_MS = 10_000
@@ -22,6 +24,7 @@ export interface Server {
 export async function startServer(config: Config, log: Log): Promise<Server> {
   const database = await openDatabase(config, PROJECTMAP, readMigraties(MIGRATIEMAP), log)
   try {
+    await legRegelsetVast(database.app, REGELSET)
     const webmap = join(PROJECTMAP, 'dist/web')
     const heeftWebapp = existsSync(join(webmap, 'index.html'))
     const http = await maakHttp({

@@ -14,8 +14,8 @@ let lezer: Pool
 beforeAll(async () => {
   database = await maakTestdatabase()
   // Two connections for all requests: every one is used again and again by another region.
-  app = maakPool(database.verbindingen.app, log, 2)
-  lezer = maakPool(database.verbindingen.lezer, log, 2)
+  app = maakPool(database.verbindingen.app, log, 2, 60_000)
+  lezer = maakPool(database.verbindingen.lezer, log, 2, 60_000)
   for (const regio of ['5509', '5510']) {
     await inTransactie(app, voor(regio), (tx) => legInstellingVast(tx, { regio, ...NAAM, waarde: `Regio ${regio}` }))
   }

@@ -25,13 +25,16 @@ export interface Context {
 /** For work that touches no region: the start of the program, a check of health. */
 export const GEEN_REGIO: Context = { regios: [], gebruiker: 'systeem', rol: 'systeem' }
 
-export function maakPool(verbinding: Verbinding, log: Log, max = 10): Pool {
+/** Longer than this nobody waits for a free connection: then an error is the better answer. */
+const WACHT_MAX_MS = 10_000
+
+export function maakPool(verbinding: Verbinding, log: Log, max = 10, wachtMaxMs = WACHT_MAX_MS): Pool {
   const pool = new Pool({
     ...verbinding,
     max,
     types: TYPES,
     application_name: 'open-zorgkantoor',
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: wachtMaxMs,
     idle_in_transaction_session_timeout: 60_000,
   })
   // An idle connection that breaks (the server restarts) must not end the process; the pool makes a new one.

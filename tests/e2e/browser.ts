@@ -120,6 +120,8 @@ export async function schermafdruk(pagina: Page, naam: string): Promise<void> {
 function bouwWebAlsNodig(): void {
   execFileSync(process.execPath, ['--import', 'tsx', 'tools/bouw.ts', '--web', '--als-nodig'], {
     cwd: HUIS,
+    // The test runner sets NODE_ENV to test, with which React would be built for development.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
 }

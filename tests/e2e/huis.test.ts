@@ -10,16 +10,14 @@ afterEach(() => expect(huis.fouten()).toEqual([]))
 
 describe('PLT-12 het huis om de schermen', () => {
   describe.each(['/', '/bestaat-niet', '/werkvoorraad'])('%s', (pad) => {
-    it.each([
-      [1280, 'nl'],
-      [1280, 'en'],
-      [390, 'nl'],
-      [390, 'en'],
-    ] as const)('is toegankelijk op %i px in het %s', async (breedte, taal) => {
-      const pagina = await huis.open(pad, { breedte, taal })
-      await schermafdruk(pagina, `huis${pad.replaceAll('/', '-')}-${breedte}-${taal}`)
-      expect(await axe(pagina)).toEqual([])
+    it.each(['nl', 'en'] as const)('is toegankelijk op 1280 en 390 px in het %s', async (taal) => {
+      const pagina = await huis.open(pad, { taal })
       expect(await pagina.getAttribute('html', 'lang')).toBe(taal)
+      for (const breedte of [1280, 390]) {
+        await pagina.setViewportSize({ width: breedte, height: 900 })
+        await schermafdruk(pagina, `huis${pad.replaceAll('/', '-')}-${breedte}-${taal}`)
+        expect(await axe(pagina)).toEqual([])
+      }
       await pagina.context().close()
     })
   })

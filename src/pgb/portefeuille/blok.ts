@@ -11,7 +11,7 @@ import { weeg } from '../toets/advies.ts'
 import { BIT, TELT } from './bits.ts'
 import { type Geval, legBereidVoor, maakStand } from './geval.ts'
 import { type Kenmerk, Nummering, VORIG_JAAR } from './kenmerk.ts'
-import type { Regelkolom, Regelreeks } from './regelkolom.ts'
+import type { Blik, Regelkolom, Regelreeks } from './regelkolom.ts'
 
 /** What the second state of a block means: extra costs at home avert a refusal, or a duty was imposed. */
 export type Wissel = 'ekt' | 'plicht' | null
@@ -20,7 +20,6 @@ export interface Blok {
   readonly reeksen: readonly Regelreeks[]
   /** The place of each rule in the portfolio. */
   readonly plaatsen: readonly number[]
-  readonly kenmerken: readonly Kenmerk[]
   readonly wissel: Wissel
   readonly codes: Uint16Array
   readonly gevallen: readonly Geval[]
@@ -47,68 +46,66 @@ export interface Waarheidstabel {
   readonly cijfers: readonly (Cijfers | null)[]
 }
 
-export function maakBlok(leden: readonly { kolom: Regelkolom; plaats: number; gezien: ReadonlySet<Kenmerk> }[]): Blok {
-  const kolommen = leden.map(({ kolom, gezien }) => verfijn(kolom, gezien))
-  const kenmerken = [...new Set(kolommen.flatMap(({ gezien }) => gezien))]
-  const wissel = kenmerken.includes('ekt') ? 'ekt' : kenmerken.includes('verplichtingOpgelegd') ? 'plicht' : null
+export interface Lid extends Blik {
+  readonly kolom: Regelkolom
+  readonly plaats: number
+}
+
+export function maakBlok(leden: readonly Lid[]): Blok {
+  const kolommen = leden.map(verfijn)
+  const bekeken = new Set(leden.flatMap(({ gezien }) => gezien.flatMap((kenmerken) => [...kenmerken])))
+  const wissel = bekeken.has('ekt') ? 'ekt' : bekeken.has('verplichtingOpgelegd') ? 'plicht' : null
   const stappen = kolommen.map(() => new Nummering())
   const gevallen: Geval[] = []
-  const codes = Uint16Array.from({ length: kolommen[0]?.codes.length ?? 0 }, (_, i) => {
+  const codes = Uint16Array.from({ length: leden[0]?.kolom.codes.length ?? 0 }, (_, i) => {
     let code = 0
-    kolommen.forEach((kolom, k) => {
-      code = stappen[k]?.van(code, kolom.codes[i] ?? 0) ?? 0
+    kolommen.forEach((fijn, k) => {
+      code = stappen[k]?.van(code, fijn[i] ?? 0) ?? 0
     })
-    if (code === gevallen.length) gevallen.push(maakGeval(kolommen, i, wissel))
+    if (code === gevallen.length) gevallen.push(maakGeval(leden, i, wissel, gevallen))
     return code
   })
   if (gevallen.length > 65_536) throw new Error(`Te veel combinaties van feiten: ${gevallen.length}`)
   return {
     reeksen: leden.map(({ kolom }) => kolom.reeks),
     plaatsen: leden.map(({ plaats }) => plaats),
-    kenmerken,
     wissel,
     codes,
     gevallen,
   }
 }
 
-interface Verfijnd {
-  readonly kolom: Regelkolom
-  readonly gezien: readonly Kenmerk[]
-  readonly codes: readonly number[]
-}
-
 /** The codes by what the rule looks at, instead of by all that it names. */
-function verfijn(kolom: Regelkolom, gezien: ReadonlySet<Kenmerk>): Verfijnd {
-  const kiezers = kolom.kenmerken.map((kenmerk) => gezien.has(kenmerk))
+function verfijn({ kolom, gezien }: Lid): number[] {
   const nummers = new Map<string, number>()
-  const nieuw = kolom.gevallen.map(({ houder, klassen }) => {
-    const sleutel = `${kolom.versieVan(houder)}|${klassen.filter((_, i) => kiezers[i]).join()}`
+  const fijn = kolom.gevallen.map(({ houder, klassen }, geval) => {
+    const bekeken = kolom.kenmerken.map((kenmerk, k) => (gezien[geval]?.has(kenmerk) ? klassen[k] : ''))
+    const sleutel = `${kolom.versieVan(houder)}|${bekeken.join()}`
     const nummer = nummers.get(sleutel) ?? nummers.size
     nummers.set(sleutel, nummer)
     return nummer
   })
-  return {
-    kolom,
-    gezien: kolom.kenmerken.filter((_, i) => kiezers[i]),
-    codes: kolom.codes.map((code) => nieuw[code] ?? 0),
-  }
+  return kolom.codes.map((code) => fijn[code] ?? 0)
 }
 
-function maakGeval(kolommen: readonly Verfijnd[], houder: number, wissel: Wissel): Geval {
-  const leden = kolommen.flatMap(({ kolom, gezien }) => {
-    const geval = kolom.gevallen[kolom.codes[houder] ?? 0]
-    return geval ? [{ houder: geval.houder, versie: kolom.versieVan(geval.houder), kenmerken: gezien }] : []
+function maakGeval(leden: readonly Lid[], plaats: number, wissel: Wissel, bekend: readonly Geval[]): Geval {
+  const delen = leden.flatMap(({ kolom, gezien }) => {
+    const code = kolom.codes[plaats] ?? 0
+    const houder = kolom.gevallen[code]?.houder
+    return houder ? [{ houder, versie: kolom.versieVan(houder), kenmerken: gezien[code] ?? new Set<Kenmerk>() }] : []
   })
   const stand = (s: 0 | 1) =>
     maakStand(
-      leden.map((lid) => ({ stand: lid.houder.standen[wissel === 'plicht' ? 0 : s], kenmerken: lid.kenmerken })),
+      delen.map(({ houder, kenmerken }) => ({ stand: houder.standen[wissel === 'plicht' ? 0 : s], kenmerken })),
       s === 1,
     )
+  const versies = delen.map(({ versie }) => versie)
   return {
-    versies: leden.map(({ versie }) => versie),
-    heeftVorigJaar: leden.some(
-      (lid) => lid.kenmerken.includes(VORIG_JAAR) && (lid.houder.dossier.budgetgarantie?.pgbVorigJaarCent ?? 0) > 0,
+    // One list for equal choices, so that a table can find what it made of it before.
+    versies: bekend.find(({ versies: eerder }) => eerder.join() === versies.join())?.versies ?? versies,
+    heeftVorigJaar: delen.some(
+      ({ houder, kenmerken }) =>
+        kenmerken.has(VORIG_JAAR) && (houder.dossier.budgetgarantie?.pgbVorigJaarCent ?? 0) > 0,
     ),
     standen: [stand(0), stand(1)],
   }
@@ -123,17 +120,16 @@ export function maakTabel(blok: Blok, vervang: ReadonlyMap<string, Regel<PgbFeit
   const bits = new Uint32Array(n * standen)
   const cijfers: (Cijfers | null)[] = []
   const rekent = blok.reeksen.some((reeks) => reeks.rekent)
-  const keuzes = new Map<string, { regels: readonly Regel<PgbFeiten>[]; zonder: readonly Regel<PgbFeiten>[] }>()
+  const keuzes = new Map<readonly number[], Versiekeuze>()
   for (let s = 0; s < standen; s++) {
     blok.gevallen.forEach((geval, code) => {
-      const sleutel = geval.versies.join()
-      const keuze = keuzes.get(sleutel) ?? kiesVersies(blok, geval, vervang)
-      keuzes.set(sleutel, keuze)
+      const keuze = keuzes.get(geval.versies) ?? kiesVersies(blok, geval, vervang)
+      keuzes.set(geval.versies, keuze)
       const rij = s * n + code
       const stand = geval.standen[s === 0 ? 0 : 1]
       const oordelen = toetsRegels(keuze.regels, stand.streng, stand.gegeven)
       for (const { regel, uitkomst } of oordelen)
-        uitkomsten[rij * breedte + blok.reeksen.findIndex(({ id }) => id === regel.id)] = NUMMER[uitkomst]
+        uitkomsten[rij * breedte + (keuze.plaatsen.get(regel) ?? 0)] = NUMMER[uitkomst]
       const weging = weeg(oordelen, { ekt: stand.ekt } as PgbFeiten)
       let woord =
         (weging.bevoegd === false ? BIT.nietBevoegd : weging.bevoegd === null ? BIT.bevoegdOnbekend : 0) |
@@ -152,17 +148,28 @@ export function maakTabel(blok: Blok, vervang: ReadonlyMap<string, Regel<PgbFeit
   return { uitkomsten, bits, cijfers }
 }
 
-function kiesVersies(blok: Blok, { versies }: Geval, vervang: ReadonlyMap<string, Regel<PgbFeiten>>) {
+interface Versiekeuze {
+  readonly regels: readonly Regel<PgbFeiten>[]
+  readonly zonder: readonly Regel<PgbFeiten>[]
+  readonly plaatsen: ReadonlyMap<Regel<PgbFeiten>, number>
+}
+
+function kiesVersies(blok: Blok, { versies }: Geval, vervang: ReadonlyMap<string, Regel<PgbFeiten>>): Versiekeuze {
   const regels: Regel<PgbFeiten>[] = []
+  const plaatsen = new Map<Regel<PgbFeiten>, number>()
   const zonder: Regel<PgbFeiten>[] = []
   blok.reeksen.forEach((reeks, r) => {
     const versie = versies[r] ?? -1
     const regel = reeks.versies[Math.max(0, versie)]
     if (!regel) return
     if (versie < 0) zonder.push(regel)
-    else regels.push(vervang.get(reeks.id) ?? regel)
+    else {
+      const geldend = vervang.get(reeks.id) ?? regel
+      regels.push(geldend)
+      plaatsen.set(geldend, r)
+    }
   })
-  return { regels, zonder }
+  return { regels, zonder, plaatsen }
 }
 
 /** The amounts that count in this combination, as bits. */

@@ -6,15 +6,16 @@ import { type Blok, UITKOMST, type Waarheidstabel } from './blok.ts'
 import { Nummering } from './kenmerk.ts'
 
 /** More rows make the table slower to fill and to keep in cache; fewer rows make more bundles. */
-const RIJEN_MAX = 4096
+const RIJEN_MAX = 1024
 
 export interface Bundel {
   readonly blokken: readonly number[]
   /** The row depends on whether extra costs at home avert a refusal. */
   readonly wisselt: boolean
   readonly codes: Uint16Array
-  /** Per code of the bundle the code of each of its blocks. */
-  readonly rijen: readonly (readonly number[])[]
+  readonly aantal: number
+  /** Per block of the bundle, per code of the bundle, the code of the block. */
+  readonly rijen: readonly Uint16Array[]
 }
 
 /** Words of a row: bits, then per outcome two words of rules. */
@@ -38,7 +39,8 @@ export function pakSamen(blokken: readonly Blok[]): Bundel[] {
       bundels[b] = samen
       return
     }
-    bundels.push({ blokken: [plaats], wisselt, codes: blok.codes, rijen: blok.gevallen.map((_, code) => [code]) })
+    const rijen = [Uint16Array.from(blok.gevallen, (_, code) => code)]
+    bundels.push({ blokken: [plaats], wisselt, codes: blok.codes, aantal: blok.gevallen.length, rijen })
   })
   return bundels
 }
@@ -47,18 +49,22 @@ export function pakSamen(blokken: readonly Blok[]): Bundel[] {
 function voegBij(bundel: Bundel, blok: Blok, plaats: number): Bundel | null {
   const nummering = new Nummering()
   const codes = new Uint16Array(bundel.codes.length)
-  const rijen: (readonly number[])[] = []
+  const eerste: number[] = []
   for (let i = 0; i < codes.length; i++) {
     const van = bundel.codes[i] ?? 0
     const erbij = blok.codes[i] ?? 0
     const code = nummering.van(van, erbij)
-    if (code === rijen.length) {
+    if (code === eerste.length) {
       if (code === RIJEN_MAX) return null
-      rijen.push([...(bundel.rijen[van] ?? []), erbij])
+      eerste.push(i)
     }
     codes[i] = code
   }
-  return { blokken: [...bundel.blokken, plaats], wisselt: bundel.wisselt, codes, rijen }
+  const rijen = [
+    ...bundel.rijen.map((kolom) => Uint16Array.from(eerste, (i) => kolom[bundel.codes[i] ?? 0] ?? 0)),
+    Uint16Array.from(eerste, (i) => blok.codes[i] ?? 0),
+  ]
+  return { blokken: [...bundel.blokken, plaats], wisselt: bundel.wisselt, codes, aantal: eerste.length, rijen }
 }
 
 /** The words of one block, per row of its truth table. */
@@ -84,19 +90,23 @@ export function woordenVanBundel(
   blokken: readonly Blok[],
   woordenPerBlok: readonly Uint32Array[],
 ): Uint32Array {
-  const n = bundel.rijen.length
-  const uit = new Uint32Array(n * (bundel.wisselt ? 2 : 1) * WOORDEN)
+  const n = bundel.aantal
+  const standen = bundel.wisselt ? 2 : 1
+  const uit = new Uint32Array(n * standen * WOORDEN)
   bundel.blokken.forEach((plaats, b) => {
     const woorden = woordenPerBlok[plaats]
-    const gevallen = blokken[plaats]?.gevallen.length ?? 0
-    if (!woorden) return
-    for (let s = 0; s < (bundel.wisselt ? 2 : 1); s++) {
-      for (let rij = 0; rij < n; rij++) {
-        const van = (s * gevallen + (bundel.rijen[rij]?.[b] ?? 0)) * WOORDEN
-        const naar = (s * n + rij) * WOORDEN
-        for (let w = 0; w < WOORDEN; w++) uit[naar + w] = ((uit[naar + w] ?? 0) | (woorden[van + w] ?? 0)) >>> 0
-      }
-    }
+    const codes = bundel.rijen[b]
+    if (!woorden || !codes) return
+    for (let s = 0; s < standen; s++)
+      voegRijenBij(uit, s * n, codes, woorden, s * (blokken[plaats]?.gevallen.length ?? 0))
   })
   return uit
+}
+
+function voegRijenBij(uit: Uint32Array, eerste: number, codes: Uint16Array, woorden: Uint32Array, vanaf: number): void {
+  for (let rij = 0; rij < codes.length; rij++) {
+    const van = (vanaf + (codes[rij] as number)) * WOORDEN
+    const naar = (eerste + rij) * WOORDEN
+    for (let w = 0; w < WOORDEN; w++) uit[naar + w] = (uit[naar + w] as number) | (woorden[van + w] as number)
+  }
 }

@@ -68,7 +68,7 @@ export interface Geval {
 
 export interface Gevaldeel {
   readonly stand: Stand
-  readonly kenmerken: readonly Kenmerk[]
+  readonly kenmerken: ReadonlySet<Kenmerk>
 }
 
 /** Puts a state together from what each rule of the block looks at. */

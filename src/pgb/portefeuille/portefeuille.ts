@@ -10,7 +10,7 @@ import type { Dossier } from '../contract.ts'
 import type { PgbFeiten } from '../feiten.ts'
 import { OPHOGINGSREGELS, TOEGANGSREGELS } from '../regels/index.ts'
 import { BIT } from './bits.ts'
-import { type Blok, maakBlok } from './blok.ts'
+import { type Blok, type Lid, maakBlok } from './blok.ts'
 import { type Bundel, pakSamen } from './bundel.ts'
 import { type Houder, legHouder } from './houder.ts'
 import { type Kenmerk, klasseVan } from './kenmerk.ts'
@@ -68,15 +68,16 @@ export interface Portefeuille {
 const ALLE_REGELS: readonly Regel<PgbFeiten>[] = [...TOEGANGSREGELS, ...OPHOGINGSREGELS]
 
 /**
- * Loads checked dossiers. `regels` are the rules that the what-ifs will run, and which facts the portfolio tells apart
- * follows from what these read; a rule that reads another fact needs a portfolio built with it.
+ * Loads checked dossiers. Which facts the portfolio tells apart follows from what the rules look at on these holders; a
+ * what-if with a rule that looks at more needs that rule among the `varianten` here.
  */
 export function maakPortefeuille(
   dossiers: Iterable<Dossier>,
-  regels: readonly Regel<PgbFeiten>[] = ALLE_REGELS,
+  varianten: readonly Regel<PgbFeiten>[] = [],
 ): Portefeuille {
-  const kies = regelkiezer(regels)
-  const kolommen = reeksenVan(regels).map((reeks) => new Regelkolom(reeks))
+  const kies = regelkiezer(ALLE_REGELS)
+  const van = (id: string) => varianten.filter((regel) => regel.id === id)
+  const kolommen = reeksenVan(ALLE_REGELS).map((reeks) => new Regelkolom(reeks, van(reeks.id)))
   if (kolommen.length > 64) throw new Error('De maskers van de portefeuille hebben plaats voor 64 regels')
   const klassen = new Map<Kenmerk, Map<unknown, number>>()
   const getallen = new Getallen()
@@ -94,7 +95,7 @@ export function maakPortefeuille(
     for (const kolom of kolommen) kolom.voegToe(houder, klasse)
     getallen.voegToe(houder)
   }
-  const blokken = maakBlokken(kolommen)
+  const blokken = maakBlokken(kolommen.map((kolom, plaats) => ({ kolom, plaats, ...kolom.kijk(van(kolom.reeks.id)) })))
   return {
     ...getallen.kolommen(),
     regels: kolommen.map(({ reeks }) => reeks.id),
@@ -112,8 +113,7 @@ function nummerVan(klassen: Map<Kenmerk, Map<unknown, number>>, kenmerk: Kenmerk
 }
 
 /** A rule that takes over the outcome of others stands in one block with them. */
-function maakBlokken(kolommen: readonly Regelkolom[]): Blok[] {
-  const leden = kolommen.map((kolom, plaats) => ({ kolom, plaats, ...kolom.kijk() }))
+function maakBlokken(leden: readonly Lid[]): Blok[] {
   const groep = leden.map((_, i) => i)
   for (const { plaats, uit } of leden) {
     for (const deel of leden.filter(({ kolom }) => uit.has(kolom.reeks.id))) {

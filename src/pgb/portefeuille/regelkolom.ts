@@ -35,8 +35,11 @@ export class Regelkolom {
   readonly gevallen: { readonly houder: Houder; readonly klassen: readonly number[] }[] = []
   readonly #stappen: readonly Nummering[]
 
-  constructor(readonly reeks: Regelreeks) {
-    this.kenmerken = [...genoemd(reeks)]
+  constructor(
+    readonly reeks: Regelreeks,
+    varianten: readonly Regel<PgbFeiten>[],
+  ) {
+    this.kenmerken = [...genoemd(reeks, varianten)]
     this.#stappen = this.kenmerken.map(() => new Nummering())
   }
 
@@ -55,23 +58,33 @@ export class Regelkolom {
     return this.reeks.versies.findIndex((versie) => keuze.regels.includes(versie))
   }
 
-  /** What the rule looks at over all combinations, and the rules whose outcome it takes over. */
-  kijk(): { readonly gezien: ReadonlySet<Kenmerk>; readonly uit: ReadonlySet<string> } {
-    const gezien = new Set<Kenmerk>([VERSIE])
+  /**
+   * Per combination what the rule, and each of the variants, really looks at on its way to the outcome; and the rules
+   * whose outcome it takes over. Who agrees in what was looked at goes the same way and gets the same outcome.
+   */
+  kijk(varianten: readonly Regel<PgbFeiten>[]): Blik {
     const uit = new Set<string>()
-    for (const { houder } of this.gevallen) {
-      const regel = this.reeks.versies[Math.max(0, this.versieVan(houder))]
-      if (!regel) continue
-      for (const stand of houder.standen) kijkMee(regel, stand, this.reeks, houder, this.kenmerken, gezien, uit)
-    }
+    const gezien = this.gevallen.map(({ houder }) => {
+      const bekeken = new Set<Kenmerk>()
+      const geldend = this.reeks.versies[Math.max(0, this.versieVan(houder))]
+      for (const regel of [...(geldend ? [geldend] : []), ...varianten])
+        for (const stand of houder.standen)
+          kijkMee(regel, { stand, houder, reeks: this.reeks, genoemd: this.kenmerken, bekeken, uit })
+      return bekeken
+    })
     return { gezien, uit }
   }
 }
 
-/** Every characteristic that a rule names, in all its versions. */
-function genoemd({ id, versies, rekent }: Regelreeks): ReadonlySet<Kenmerk> {
+export interface Blik {
+  readonly gezien: readonly ReadonlySet<Kenmerk>[]
+  readonly uit: ReadonlySet<string>
+}
+
+/** Every characteristic that a rule names, in all its versions and variants. */
+function genoemd({ id, versies, rekent }: Regelreeks, varianten: readonly Regel<PgbFeiten>[]): ReadonlySet<Kenmerk> {
   const feiten = new Set<Kenmerk>([VERSIE, `oordeel:${id}`])
-  for (const regel of versies) {
+  for (const regel of [...versies, ...varianten]) {
     for (const feit of [...regel.vraagt, ...regel.leest]) feiten.add(feit)
     const proef = new Proxy({} as PgbFeiten, { get: (_, feit) => void feiten.add(feit as Feit) })
     regel.nvtAls?.als(proef)
@@ -82,28 +95,28 @@ function genoemd({ id, versies, rekent }: Regelreeks): ReadonlySet<Kenmerk> {
   return feiten
 }
 
-function kijkMee(
-  regel: Regel<PgbFeiten>,
-  stand: Stand,
-  reeks: Regelreeks,
-  houder: Houder,
-  genoemde: readonly Kenmerk[],
-  gezien: Set<Kenmerk>,
-  uit: Set<string>,
-): void {
-  const noteer = (feit: Feit): void => {
-    if (!genoemde.includes(feit)) throw new Error(`Regel ${reeks.id} leest ${feit}, maar noemt dat feit niet`)
-    gezien.add(feit)
-  }
+interface Kijker {
+  readonly stand: Stand
+  readonly houder: Houder
+  readonly reeks: Regelreeks
+  readonly genoemd: readonly Kenmerk[]
+  readonly bekeken: Set<Kenmerk>
+  readonly uit: Set<string>
+}
+
+/** Runs a rule on one holder and notes every fact and judgement that it touches. */
+function kijkMee(regel: Regel<PgbFeiten>, { stand, houder, reeks, genoemd, bekeken, uit }: Kijker): void {
   const feiten = new Proxy(stand.feiten, {
     get: (doel, feit) => {
-      noteer(feit as Feit)
+      if (!genoemd.includes(feit as Feit))
+        throw new Error(`Regel ${reeks.id} leest ${String(feit)} zonder het te noemen`)
+      bekeken.add(feit as Feit)
       return doel[feit as Feit]
     },
   })
   const gegeven = {
     get: (id: string): GegevenBeoordeling | undefined => {
-      gezien.add(`oordeel:${id}`)
+      bekeken.add(`oordeel:${id}`)
       return stand.gegeven.get(id)
     },
   } as Gegeven
@@ -117,11 +130,11 @@ function kijkMee(
   }
   const oordelen = toetsRegels([meekijker], feiten, gegeven)
   if (!reeks.rekent) return
-  if (genoemde.includes(VORIG_JAAR)) gezien.add(VORIG_JAAR)
+  if (genoemd.includes(VORIG_JAAR)) bekeken.add(VORIG_JAAR)
   const ruim = new Proxy(RUIM, {
     get: (neutraal, feit) => {
-      if (!isFeit(feit as Kenmerk) || !genoemde.includes(feit as Feit)) return neutraal[feit as Feit]
-      gezien.add(feit as Feit)
+      if (!isFeit(feit as Kenmerk) || !genoemd.includes(feit as Feit)) return neutraal[feit as Feit]
+      bekeken.add(feit as Feit)
       return stand.feiten[feit as Feit]
     },
   })

@@ -4,7 +4,13 @@
  */
 import type { Regel } from '../../regelgeving/regel.ts'
 import type { Tariefrij } from '../../regelgeving/tarieventabel.ts'
-import { type Basisinvoer, type Budgetinvoer, berekenBasis, berekenJaar, percentageVan } from '../berekening/berekening.ts'
+import {
+  type Basisinvoer,
+  type Budgetinvoer,
+  berekenBasis,
+  berekenJaar,
+  percentageVan,
+} from '../berekening/berekening.ts'
 import { ADVIEZEN } from '../contract.ts'
 import type { PgbFeiten } from '../feiten.ts'
 import { type Advies, adviesVan } from '../toets/advies.ts'
@@ -125,7 +131,12 @@ function legBasis(p: Portefeuille, tarief: Basistarief, i: number, naar: Verande
 }
 
 /** Rlz 5.1a: whether the cost at home lies within the limit, for the holders of whom that decides. */
-function zetAfgewend(p: Portefeuille, tarieven: readonly Basistarief[], c: Cijferlezer, uit: Portefeuilleuitslag): void {
+function zetAfgewend(
+  p: Portefeuille,
+  tarieven: readonly Basistarief[],
+  c: Cijferlezer,
+  uit: Portefeuilleuitslag,
+): void {
   uit.afgewend.fill(0)
   const invoer: Veranderlijk<Basisinvoer> = { basisCent: 0, groepCent: 0, etmalenThuis: null, mptCent: 0 }
   for (const i of p.ektHouders) {
@@ -141,7 +152,7 @@ function zetAfgewend(p: Portefeuille, tarieven: readonly Basistarief[], c: Cijfe
 function voegUitkomstenBij(bundel: Bundel, woorden: Uint32Array, uit: Portefeuilleuitslag): void {
   const { codes, wisselt } = bundel
   const { bits, nietVoldaan, ontbreekt, open, afgewend } = uit
-  const sprong = wisselt ? bundel.rijen.length * WOORDEN : 0
+  const sprong = wisselt ? bundel.aantal * WOORDEN : 0
   for (let i = 0, j = 0; i < codes.length; i++, j += 2) {
     const w = (codes[i] as number) * WOORDEN + (afgewend[i] as number) * sprong
     bits[i] = (bits[i] as number) | (woorden[w] as number)
@@ -177,7 +188,12 @@ const GEEN_REGELVERSIE = nummer('geen-regelversie')
 const TARIEF_ONTBREEKT = nummer('tarief-ontbreekt')
 const PARAMETER_ONTBREEKT = nummer('parameter-ontbreekt')
 
-function rekenBedragen(p: Portefeuille, tarieven: readonly Basistarief[], c: Cijferlezer, uit: Portefeuilleuitslag): void {
+function rekenBedragen(
+  p: Portefeuille,
+  tarieven: readonly Basistarief[],
+  c: Cijferlezer,
+  uit: Portefeuilleuitslag,
+): void {
   const invoer = leegInvoer()
   for (let i = 0; i < p.aantal; i++) {
     const bits = uit.bits[i] ?? 0
@@ -190,7 +206,8 @@ function rekenBedragen(p: Portefeuille, tarieven: readonly Basistarief[], c: Cij
     if (code === GEEN_TARIEF) uit.advies[i] = TARIEF_ONTBREEKT
     else if (bits & BIT.parameterOntbreekt) uit.advies[i] = PARAMETER_ONTBREEKT
     const tarief = tarieven[code - 2]
-    if (code === GEEN_TARIEF || code === GEEN_KEUZE || bits & (BIT.parameterOntbreekt | BIT.geenBudget) || !tarief) continue
+    if (code === GEEN_TARIEF || code === GEEN_KEUZE || bits & (BIT.parameterOntbreekt | BIT.geenBudget) || !tarief)
+      continue
     legBasis(p, tarief, i, invoer)
     legInvoer(p, c, i, bits, invoer)
     const berekening = berekenJaar(invoer)

@@ -2,7 +2,6 @@
  * The answers of this visit, in the memory of this page only: no storage, no cookie, no address, no request. A reload or
  * a closed tab wipes them (PGB-50: keeps nothing).
  */
-import { storageKey as SCROLLPLEKKEN } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
 import type { Foutantwoord } from '../../../../pgb/contract.ts'
 import { berekenBudget, toetsDossier } from '../../../../pgb/rekenhart.ts'
@@ -28,11 +27,13 @@ export function beletsel(): { readonly vandaag: string; readonly fout: Foutantwo
   return beeld && 'fout' in beeld.uitslag ? { vandaag: check.vandaag, fout: beeld.uitslag.fout } : null
 }
 
-// The router writes scroll positions per address to the tab when the page goes. They name questions, so after a visit to
-// the check they are taken away again; this listener was added later and so runs later.
+// When the page goes, the router writes scroll positions per address to the tab. Addresses name questions, so after a
+// visit to the check they are taken away again; this listener was added later and so runs later.
 addEventListener('pagehide', () => {
   try {
-    sessionStorage.removeItem(SCROLLPLEKKEN)
+    for (const sleutel of Object.keys(sessionStorage)) {
+      if (sleutel.startsWith('tsr-scroll-restoration')) sessionStorage.removeItem(sleutel)
+    }
   } catch {
     // A browser that refuses storage has kept nothing.
   }

@@ -3,7 +3,7 @@
  * and a question is asked only when that makes a difference somewhere (PGB-50: only the facts that still matter).
  */
 import type { Budget, Dossier, Toetsuitkomst } from '../../../../pgb/contract.ts'
-import type { Uitslag } from '../../../../pgb/uitslag.ts'
+import type { Uitslag } from '../../../../pgb/rekenhart.ts'
 import { type Antwoord, type Antwoorden, GEEN, keuzeVan, kies, type Vraagnaam, WEET_NIET } from './antwoord.ts'
 import { dossierVan, metHoogsteBehoefte, type Wereld, werelden } from './dossier.ts'
 import { GEEN_INDICATIE } from './profielen.ts'
