@@ -20,7 +20,7 @@ const MAPPEN = [
   'src/pgb/termijn',
 ]
 const LOSSE_BESTANDEN = ['src/pgb/feiten.ts']
-const NIET = /(\.test\.ts|\.md|operations|contract\.ts|index\.ts)$/
+const NIET = /(\.test\.ts|\.md|operations|operations-voorbeeld|store|kaarten|contract\.ts|index\.ts)$/
 
 function bestanden(map: string): string[] {
   return readdirSync(join(WORTEL, map), { withFileTypes: true })

@@ -9,7 +9,7 @@ import type { Log } from '../platform/log.ts'
 import { readMigraties } from '../platform/migratie.ts'
 import { MIGRATIEMAP, PROJECTMAP } from '../platform/projectmap.ts'
 import { foutcode, Startfout } from '../platform/startfout.ts'
-import { legRegelsetVast } from './store.ts'
+import { legRegelsetVast } from '../regelgeving/store.ts'
 
 /** How long a request under way may go on after the order to stop. */
 const AFRONDEN_MAX_MS = 10_000
@@ -31,7 +31,7 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
       log,
       gereed: database.isGereed,
       achterProxy: config.achterProxy,
-      ...(heeftWebapp ? { webmap } : {}),
+      webmap,
       ...(config.publiekeUrl === null ? {} : { publiekeUrl: config.publiekeUrl }),
     })
     try {

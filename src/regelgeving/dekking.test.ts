@@ -30,9 +30,8 @@ describe('PGB-22 dekking in de tijd: geen gat, geen overlap (00-product punt 3)'
         .filter(({ vanaf }) => vanaf !== null)
         .map(({ vanaf, totEnMet }) => [vanaf ?? '', totEnMet ?? '9999-12-31'] as const)
         .sort()
-      perioden
-        .slice(1)
-        .forEach(([vanaf], i) => expect(vanaf > (perioden[i]?.[1] ?? ''), `${id} bij ${vanaf}`).toBe(true))
+      for (const [i, [vanaf]] of perioden.slice(1).entries())
+        expect(vanaf > (perioden[i]?.[1] ?? ''), `${id} bij ${vanaf}`).toBe(true)
     }
   })
   test.each([2021, 2025, 2026])('tabel %d heeft 96 rijen die bij elkaar passen (bijlage H Rlz)', (jaar) => {

@@ -44,7 +44,8 @@ describe('PGB-21 delen van een jaar tellen op tot het totaal', () => {
           const totaal = deelHalfOmhoog(som * dagen, 366)
           const verdeeld = verdeelNaarDagen(delen, dagen, 366, totaal)
           expect(verdeeld.reduce((a, b) => a + b, 0)).toBe(totaal)
-          verdeeld.forEach((deel, i) => expect(Math.abs(deel * 366 - (delen[i] ?? 0) * dagen)).toBeLessThan(366))
+          for (const [i, deel] of verdeeld.entries())
+            expect(Math.abs(deel * 366 - (delen[i] ?? 0) * dagen)).toBeLessThan(366)
         },
       ),
     )

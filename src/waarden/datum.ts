@@ -6,9 +6,6 @@ export type Dag = number
 
 const DAGEN_PER_MAAND = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
-/** The last day that four digits can write; a term may not run beyond it. */
-export const LAATSTE_DAG: Dag = dagVan(9999, 12, 31)
-
 export function isSchrikkeljaar(jaar: number): boolean {
   return (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0
 }

@@ -7,7 +7,9 @@ beforeAll(async () => {
   huis = await startHuis()
 })
 afterAll(() => huis?.sluit())
-afterEach(() => expect(huis.fouten()).toEqual([]))
+/** The browser reports every refused request as an error; that the server refuses is what some tests are about. */
+const GEWEIGERD = /status of (400|422)/
+afterEach(() => expect(huis.fouten().filter((fout) => !GEWEIGERD.test(fout))).toEqual([]))
 
 const VOORBEELD = {
   toekennen: 'Pgb dat kan worden toegekend',
@@ -160,7 +162,9 @@ describe('PGB-10 verplichtingen', () => {
     await pagina.getByRole('button', { name: 'Voeg een verplichting toe' }).click()
     const deel = pagina.getByRole('region', { name: 'Voeg een verplichting toe' })
     await deel.getByLabel('Welke verplichting?').selectOption('behandelaar')
-    await deel.getByLabel('Waarom is deze verplichting nodig?').fill('De zorg vraagt een behandelaar die meekijkt.')
+    await deel
+      .getByRole('textbox', { name: 'Waarom is deze verplichting nodig?' })
+      .fill('De zorg vraagt een behandelaar die meekijkt.')
     await deel.getByLabel('Naam of functie').fill('R. Testerink')
     await deel.getByLabel('Datum van het oordeel').fill('20-03-2026')
     await deel.getByRole('button', { name: 'Leg verplichting op' }).click()

@@ -12,9 +12,8 @@ import { type Controle, controleVoor } from './schema.ts'
 import type { Bijzonderheden, Gebrekcode } from './teksten.ts'
 
 export { GEBREKEN_MAX } from './gebreken.ts'
-export { DIEPTE_MAX } from './lees-json.ts'
 export { REGELS_MET_BEOORDELING } from './samenhang.ts'
-export { GEBREKCODES, type Gebrekcode } from './teksten.ts'
+export { GEBREKCODES } from './teksten.ts'
 
 /** The largest dossier that is read, in bytes of UTF-8. */
 export const DOSSIER_BYTES_MAX = 1_048_576

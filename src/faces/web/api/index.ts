@@ -1,5 +1,5 @@
 /** The one way from the screens to the server. Every failure becomes an `ApiFout` with a kind the screen can explain. */
-import type { Dossier, Foutantwoord, Toetsuitkomst } from '../../../pgb/contract.ts'
+import type { Foutantwoord } from '../../../pgb/contract.ts'
 import type { Regelbank } from '../../../regelgeving/contract.ts'
 
 /** `geweigerd`: the server says what is wrong with the question. `server`: it could not answer. `netwerk`: no answer came. */
@@ -28,15 +28,6 @@ export class ApiFout extends Error {
 
 export function haalRegelbank(signaal?: AbortSignal): Promise<Regelbank> {
   return vraag<Regelbank>('/api/v1/regelbank', signaal ? { signal: signaal } : {})
-}
-
-export function toetsDossier(dossier: Dossier, signaal?: AbortSignal): Promise<Toetsuitkomst> {
-  return vraag<Toetsuitkomst>('/api/v1/pgb/toetsen', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(dossier),
-    ...(signaal ? { signal: signaal } : {}),
-  })
 }
 
 async function vraag<T>(pad: string, opties: RequestInit): Promise<T> {

@@ -4,7 +4,8 @@ import { useT } from './teksten.ts'
 import type { Geld } from './uitkomst.ts'
 
 /** How much money, at most, and how it was worked out. Every amount comes from the rules. */
-export function GeldKaart({ geld, naturaOnbekend }: { geld: Geld; naturaOnbekend: boolean }) {
+export function GeldKaart(props: { geld: Geld; profiel: string | undefined; naturaOnbekend: boolean }) {
+  const { geld, profiel, naturaOnbekend } = props
   const t = useT()
   const taal = useTaal()
   const euro = (cent: number): string => toonBedrag(cent, taal, { heel: true })
@@ -16,7 +17,8 @@ export function GeldKaart({ geld, naturaOnbekend }: { geld: Geld; naturaOnbekend
     <Kaart titel={t('uitkomst.geld.kop')}>
       <div className="stack">
         <p className="tekst">
-          {t('uitkomst.geld.hoogste')} <b>{bedrag}</b> {t('uitkomst.geld.jaar', { jaar: geld.jaar })}{' '}
+          {profiel === undefined ? t('uitkomst.geld.hoogste') : t('uitkomst.geld.hoogsteBij', { profiel })}{' '}
+          <b>{bedrag}</b> {t('uitkomst.geld.jaar', { jaar: geld.jaar })}{' '}
           {geld.laagsteCent !== geld.hoogsteCent && t('uitkomst.geld.hangtAf')} {t('uitkomst.geld.minder')}
         </p>
         {naturaOnbekend && <p className="tekst">{t('uitkomst.geld.natura')}</p>}

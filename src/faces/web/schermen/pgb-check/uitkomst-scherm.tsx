@@ -4,13 +4,14 @@ import { type ReactNode, useMemo } from 'react'
 import { Icoon, Kaart, Meer, Schakel, toonDatum, VindplaatsLink } from '../../design-system/index.ts'
 import { useTaal } from '../../teksten/index.ts'
 import { vraagadres } from './adres.ts'
-import { gekozen } from './antwoord.ts'
+import { gekozen, keuzeVan } from './antwoord.ts'
 import { Begin } from './begin.tsx'
 import { DoenKaart } from './doen.tsx'
 import { Foutmelding } from './foutmelding.tsx'
 import { type Bezoek, useBezoek } from './geheugen.ts'
 import { GeldKaart } from './geld.tsx'
 import { Kop } from './kop.tsx'
+import { profielnaam } from './profielen.ts'
 import { GoedePunten, PuntRegel, Regel, Regels } from './punt.tsx'
 import { useT, useTeksten } from './teksten.ts'
 import { type Checkuitkomst, checkuitkomst, type Stand } from './uitkomst.ts'
@@ -32,6 +33,7 @@ function Uitkomst({ bezoek }: { bezoek: Bezoek }) {
   )
   if (volgende !== null || uitkomst === null) return <Navigate to={vraagadres(volgende ?? 'indicatie')} replace />
   const laatste = pad.at(-1)
+  const profiel = pad.includes('profiel') ? keuzeVan(antwoorden, 'profiel') : undefined
   const mpt = antwoorden['zorg-in-natura']
   return (
     <>
@@ -54,6 +56,7 @@ function Uitkomst({ bezoek }: { bezoek: Bezoek }) {
       {uitkomst.geld && (
         <GeldKaart
           geld={uitkomst.geld}
+          profiel={profiel === undefined ? undefined : profielnaam(profiel)}
           naturaOnbekend={gekozen(antwoorden, 'zorg-in-natura', 'ja') && mpt?.bedragCent === undefined}
         />
       )}

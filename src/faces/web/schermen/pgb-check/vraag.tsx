@@ -64,18 +64,7 @@ export function VraagPagina({ bezoek, vraag, voor }: VraagProps) {
             }}
           />
           {vraag.vorm === 'bedrag' && keuze?.keuze.includes('ja') && (
-            <BedragVeld
-              id="bedrag"
-              label={t('bedrag.label')}
-              hint={t('bedrag.hint')}
-              na={t('bedrag.na')}
-              hoeftNiet
-              waarde={keuze.bedragCent}
-              onWijzig={(cent, invoer) => {
-                zetBedragGeldig(invoer.geldig)
-                zetKeuze({ keuze: ['ja'], ...(cent !== undefined && { bedragCent: cent }) })
-              }}
-            />
+            <Bedrag keuze={keuze} onWijzig={zetKeuze} onGeldig={zetBedragGeldig} />
           )}
           <Waarom vraag={vraag} waarom={teksten.waarom} />
           <div className="row">
@@ -90,6 +79,25 @@ export function VraagPagina({ bezoek, vraag, voor }: VraagProps) {
       </form>
       <p className="muted s">{t('stap.voet')}</p>
     </>
+  )
+}
+
+/** The amount that may go with "yes"; it may stay empty. */
+function Bedrag(props: { keuze: Antwoord; onWijzig: (nieuw: Antwoord) => void; onGeldig: (geldig: boolean) => void }) {
+  const t = useT()
+  return (
+    <BedragVeld
+      id="bedrag"
+      label={t('bedrag.label')}
+      hint={t('bedrag.hint')}
+      na={t('bedrag.na')}
+      hoeftNiet
+      waarde={props.keuze.bedragCent}
+      onWijzig={(cent, invoer) => {
+        props.onGeldig(invoer.geldig)
+        props.onWijzig({ keuze: props.keuze.keuze, ...(cent !== undefined && { bedragCent: cent }) })
+      }}
+    />
   )
 }
 

@@ -6,7 +6,7 @@ import { type Filter, Filterrij, NietsGevonden, Telling, type Uitvoer } from './
 import { useFilter } from './gegevens.ts'
 import { useLijsttoetsen } from './lijsttoetsen.ts'
 import { Lijstraam, MetRegelbank } from './raam.tsx'
-import { toonPeriode, Waardecel } from './weergave.tsx'
+import { metHoofdletter, toonPeriode, Waardecel } from './weergave.tsx'
 import { type T, useT } from './woorden.ts'
 import { bronnenVan, sorteer, zoekParameters } from './zoeken.ts'
 
@@ -75,7 +75,7 @@ function kolommenVan(t: T, taal: Taal): Kolom<ParameterKaart>[] {
       klasse: 'c-naam',
       cel: (p) => (
         <>
-          <Schakel naar={`/regelbank/${encodeURIComponent(p.id)}`}>{p.naam[taal]}</Schakel>
+          <Schakel naar={`/regelbank/${encodeURIComponent(p.id)}`}>{metHoofdletter(p.naam[taal])}</Schakel>
           <code className="blok muted id">{p.id}</code>
         </>
       ),

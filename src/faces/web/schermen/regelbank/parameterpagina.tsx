@@ -14,7 +14,7 @@ import {
 import { type Taal, useTaal } from '../../teksten/index.ts'
 import { jarenVanGat, maakTrap, type Trap } from './trap.ts'
 import { TrapPlot } from './trap-plot.tsx'
-import { toonEenheid, toonPeriode, toonWaarde } from './weergave.tsx'
+import { metHoofdletter, toonEenheid, toonPeriode, toonWaarde } from './weergave.tsx'
 import { type T, toonPlek, useT } from './woorden.ts'
 
 type Waarde = ParameterKaart['waarden'][number]
@@ -34,7 +34,7 @@ export function Parameterpagina({ bank, kaart }: { bank: Regelbank; kaart: Param
     <>
       <Paginakop
         kruimels={<Kruimels paden={kruimels} />}
-        titel={kaart.naam[taal]}
+        titel={metHoofdletter(kaart.naam[taal])}
         onder={<code className="breekt">{kaart.id}</code>}
       />
       <div className="grid g-main">

@@ -15,7 +15,7 @@ import {
 } from '../../design-system/index.ts'
 import { useTaal } from '../../teksten/index.ts'
 import { laatsteWaarde } from './parameterlijst.tsx'
-import { ToepassingPil, toonPeriode, Waardecel } from './weergave.tsx'
+import { metHoofdletter, ToepassingPil, toonPeriode, Waardecel } from './weergave.tsx'
 import { toonAard, toonCriterium, useT } from './woorden.ts'
 import { bronnenVan } from './zoeken.ts'
 
@@ -167,7 +167,9 @@ function Cijfers({ bank, ids }: { bank: Regelbank; ids: readonly string[] }) {
           return (
             <li key={kaart.id} className="row row--between row--top">
               <span>
-                <Schakel naar={`/regelbank/${encodeURIComponent(kaart.id)}`}>{kaart.naam[taal]}</Schakel>
+                <Schakel naar={`/regelbank/${encodeURIComponent(kaart.id)}`}>
+                  {metHoofdletter(kaart.naam[taal])}
+                </Schakel>
                 {laatste && (
                   <span className="s muted blok">{toonPeriode(t, taal, laatste.vanaf, laatste.totEnMet)}</span>
                 )}

@@ -20,13 +20,14 @@ import { type T, useT } from './woorden.ts'
 import { sectorVan, sorteer, zoekTariefrijen } from './zoeken.ts'
 
 const GROEPEN = ['nvt', 'geen', 'zonder_vervoer', 'met_vervoer'] as const
+/** The total first: on a narrow screen it is in sight, and the parts are a scroll away. */
 const BEDRAGEN = [
+  { id: 'totaal', van: (r: TariefrijKaart) => r.totaalCent },
   { id: 'pv', van: (r: TariefrijKaart) => r.componenten.persoonlijkeVerzorging },
   { id: 'vp', van: (r: TariefrijKaart) => r.componenten.verpleging },
   { id: 'bgi', van: (r: TariefrijKaart) => r.componenten.begeleidingIndividueel },
   { id: 'bgg', van: (r: TariefrijKaart) => r.componenten.begeleidingGroep },
   { id: 'hh', van: (r: TariefrijKaart) => r.componenten.huishoudelijkeHulp },
-  { id: 'totaal', van: (r: TariefrijKaart) => r.totaalCent },
 ] as const
 const WIS = { zoek: undefined, profiel: undefined, groep: undefined }
 

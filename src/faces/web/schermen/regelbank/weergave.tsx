@@ -39,7 +39,7 @@ type Waarde = ParameterKaart['waarden'][number]['waarde']
 export function toonWaarde(t: T, taal: Taal, kaart: Pick<ParameterKaart, 'soort' | 'eenheid'>, waarde: Waarde): string {
   const { soort, eenheid } = kaart
   if (waarde === null) return soort === 'termijn' ? t('parameter.geenGetal') : t('parameter.onbekend')
-  if (typeof waarde === 'string') return waarde
+  if (typeof waarde === 'string') return toonDatum(waarde, taal)
   if (soort === 'bedrag') return toonBedrag(waarde, taal)
   if (soort === 'percentage') return `${toonGetal(waarde, taal)}\u00a0%`
   return soort === 'termijn' ? `${toonGetal(waarde, taal)} ${delenVan(eenheid).maat}` : toonGetal(waarde, taal)
@@ -79,3 +79,6 @@ export function Waardecel({ kaart, waarde }: { kaart: ParameterKaart; waarde: Wa
     </>
   )
 }
+
+/** A name that begins a line begins with a capital; some names in the data are bare words. */
+export const metHoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)

@@ -371,6 +371,7 @@ export const pgbCheck: Vorm<typeof nl> = {
     },
     geld: {
       kop: 'How much money is that, roughly?',
+      hoogsteBij: 'The highest budget with {{profiel}} is',
       hoogste: 'The highest budget is',
       perJaar: '{{bedrag}} per year',
       tussen: 'between {{laag}} and {{hoog}} per year',

@@ -381,6 +381,7 @@ export const pgbCheck = {
     },
     geld: {
       kop: 'Hoeveel geld is dat ongeveer?',
+      hoogsteBij: 'Het hoogste budget bij {{profiel}} is',
       hoogste: 'Het hoogste budget is',
       perJaar: '{{bedrag}} per jaar',
       tussen: 'tussen {{laag}} en {{hoog}} per jaar',

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react'
 import { type Oordeel, type Toetsuitkomst, UITKOMSTEN } from '../../../../../pgb/contract.ts'
 import { Icoon, Kaart, Knop, Leeg, TEKEN_VAN, TOON_VAN } from '../../../design-system/index.ts'
 import { magLosseToets } from '../../../huis/sneltoetsen.tsx'
-import { gaNaar } from '../focus.ts'
 import { useTeksten } from '../teksten.ts'
 import { naarOordeel, oordeelId } from './feitenlijst.tsx'
 import type { NieuwOordeel } from './oordeelformulier.tsx'
@@ -210,7 +209,7 @@ function wisselRij(getoond: readonly Oordeel[]) {
   const rij = rijMetFocus() ?? document.getElementById(oordeelId(getoond[0]?.regel ?? ''))
   if (!(rij instanceof HTMLDetailsElement)) return
   rij.open = !rij.open
-  gaNaar(rij.querySelector('summary'))
+  rij.querySelector('summary')?.focus()
 }
 
 function volgendeOpen(getoond: readonly Oordeel[]) {
