@@ -8,11 +8,26 @@ import type { Toetsing } from '../../src/pgb/toets/toetsing.ts'
 import { dagenInJaar } from '../../src/waarden/datum.ts'
 import { zelfdeRegio } from '../../src/waarden/regio.ts'
 import { codesVan, isVv } from '../../src/waarden/zorgprofiel.ts'
+import { TELLENDE_VERHOGINGEN } from './cijfers.ts'
 import { BESLISLIJSTEN, oordeelfeit } from './regels.ts'
-import type { Plat, Waarde } from './voorwaarde.ts'
+import { feitenIn, type Plat, type Waarde } from './voorwaarde.ts'
 
 const PAB = codesVan('5LG', '6LG', '7LG', '8VV')
 const TWEEDE_TOESLAG = codesVan('4VV', '5VV', '6VV', '7VV', '8VV')
+
+/** What the steps of the calculation and the test for extra costs at home read; the rules name their facts themselves. */
+const REKENFEITEN = [
+  ...['toegewezenZzpCode', 'tariefrij', 'halveEtmalen', 'mptCent', 'zorgbehoefteCent', 'premiesCent', 'pabCent'],
+  ...['ektKostenCent', 'ektOverleg', 'ondoelmatigVoorOverlegA', 'ondoelmatigVoorOverlegB', 'tweedeToeslag'],
+  ...['vorigJaarCent', 'verminderingCent', 'dagen', 'dagenInJaar'],
+  ...TELLENDE_VERHOGINGEN.map(([, bedrag]) => bedrag),
+]
+
+/** A peer is not burdened with facts that its model does not read. */
+const GEBRUIKT: ReadonlySet<string> = new Set([
+  ...REKENFEITEN,
+  ...BESLISLIJSTEN.flatMap(({ takken }) => takken.flatMap(([voorwaarde]) => feitenIn(voorwaarde))),
+])
 
 const isOndoelmatig = (b: { uitkomst: string; grond?: string } | undefined): boolean =>
   b?.uitkomst === 'niet_voldaan' && b.grond !== 'kwaliteit'
@@ -31,7 +46,7 @@ export function platVan(dossier: Dossier, { feiten, verplichtingen }: Toetsing):
   const b = laatste.get('RLZ-5.1-1')
   const eerder = (o: typeof a): boolean => isOndoelmatig(o) && overleg !== undefined && (o?.op ?? '') <= overleg
   const begeleidingGroep = dossier.budgetplan?.begeleidingGroep ?? null
-  return {
+  const alles: Plat = {
     ...plat,
     woontInRegio: feiten.regioWoonplaats === undefined ? null : zelfdeRegio(feiten.regio, feiten.regioWoonplaats),
     pabProfiel: PAB.has(feiten.toegewezenZzpCode),
@@ -52,4 +67,5 @@ export function platVan(dossier: Dossier, { feiten, verplichtingen }: Toetsing):
     dagen: feiten.einde - feiten.start + 1,
     dagenInJaar: dagenInJaar(feiten.jaar),
   }
+  return Object.fromEntries(Object.entries(alles).filter(([feit]) => GEBRUIKT.has(feit)))
 }

@@ -2,11 +2,25 @@
  * json-rules-engine: one rule per branch of a decision list, an event per branch that holds, and the first branch of a
  * rule decides. The engine has no arithmetic, so the amounts are worked out beside it, in our own function.
  */
-import { type Almanac, Engine, type NestedCondition, type RuleProperties } from 'json-rules-engine'
-import { type Basisinvoer, type Budgetinvoer, berekenBasis, berekenJaar, percentageVan } from '../../src/pgb/berekening/berekening.ts'
+import { Engine, type NestedCondition, type RuleProperties } from 'json-rules-engine'
+import {
+  type Basisinvoer,
+  type Budgetinvoer,
+  berekenBasis,
+  berekenJaar,
+  percentageVan,
+} from '../../src/pgb/berekening/berekening.ts'
 import { CIJFERS, TARIEFRIJEN, TELLENDE_VERHOGINGEN } from './cijfers.ts'
 import { BESLISLIJSTEN } from './regels.ts'
-import { type Antwoord, type Gelijke, naamVan, type Plat, type Voorwaarde } from './voorwaarde.ts'
+import {
+  type Antwoord,
+  type Beslislijst,
+  feitenIn,
+  type Gelijke,
+  naamVan,
+  type Plat,
+  type Voorwaarde,
+} from './voorwaarde.ts'
 
 function schrijf(v: Voorwaarde): NestedCondition {
   switch (v.soort) {
@@ -25,15 +39,16 @@ function schrijf(v: Voorwaarde): NestedCondition {
   }
 }
 
-const REGELNAMEN = new Map(BESLISLIJSTEN.map((lijst) => [naamVan(lijst.id), lijst]))
+const REGELNAMEN = new Set(BESLISLIJSTEN.map(({ id }) => naamVan(id)))
 
-function leest(v: Voorwaarde): readonly string[] {
-  return 'delen' in v ? v.delen.flatMap(leest) : [v.feit]
-}
-
-/** Rules that use the outcome of another run after all others. */
-const isAfgeleid = (takken: readonly (readonly [Voorwaarde, unknown])[]): boolean =>
-  takken.some(([voorwaarde]) => leest(voorwaarde).some((feit) => REGELNAMEN.has(feit)))
+/** Rules whose outcome another rule uses; that other rule runs after them. */
+const GEBRUIKT: ReadonlySet<string> = new Set(
+  BESLISLIJSTEN.flatMap(({ takken }) => takken.flatMap(([voorwaarde]) => feitenIn(voorwaarde))).filter((feit) =>
+    REGELNAMEN.has(feit),
+  ),
+)
+const isAfgeleid = ({ takken }: Beslislijst): boolean =>
+  takken.some(([voorwaarde]) => feitenIn(voorwaarde).some((feit) => REGELNAMEN.has(feit)))
 
 interface Gevuurd {
   readonly regel: string
@@ -41,31 +56,31 @@ interface Gevuurd {
 }
 
 function maakMotor(): Engine {
-  const motor = new Engine([], { allowUndefinedFacts: true })
-  for (const { id, takken } of BESLISLIJSTEN) {
-    takken.forEach(([voorwaarde], tak) => {
+  const motor = new Engine()
+  for (const lijst of BESLISLIJSTEN) {
+    const naam = naamVan(lijst.id)
+    lijst.takken.forEach(([voorwaarde, uitkomst], tak) => {
       const deel = schrijf(voorwaarde)
       const regel: RuleProperties = {
         conditions: 'all' in deel || 'any' in deel ? deel : { all: [deel] },
-        event: { type: 'tak', params: { regel: id, tak } },
-        priority: isAfgeleid(takken) ? 1 : 2,
+        event: { type: 'tak', params: { regel: lijst.id, tak } },
+        // A later branch runs earlier, so that the first branch that holds has the last word on the fact.
+        priority: isAfgeleid(lijst) ? 1 : GEBRUIKT.has(naam) ? 3 + tak : 2,
       }
+      if (GEBRUIKT.has(naam))
+        regel.onSuccess = (_, almanak) => {
+          almanak.addFact(naam, uitkomst)
+        }
       motor.addRule(regel)
-    })
-  }
-  // The outcome of a rule as a fact, worked out from the branches that have fired so far.
-  for (const [naam, lijst] of REGELNAMEN) {
-    motor.addFact(naam, (_: unknown, almanak: Almanac) => {
-      const takken = almanak
-        .getEvents('success')
-        .map(({ params }) => params as unknown as Gevuurd)
-        .filter(({ regel }) => regel === lijst.id)
-        .map(({ tak }) => tak)
-      return lijst.takken[Math.min(...takken)]?.[1] ?? lijst.anders
     })
   }
   return motor
 }
+
+/** What a rule says when no branch holds stands among the facts from the start. */
+const ANDERS = Object.fromEntries(
+  BESLISLIJSTEN.filter(({ id }) => GEBRUIKT.has(naamVan(id))).map(({ id, anders }) => [naamVan(id), anders]),
+)
 
 const TARIEF = new Map(TARIEFRIJEN.map((rij) => [`${rij.zzpCode} ${rij.begeleidingGroep}`, rij]))
 const getal = (waarde: unknown): number => Number(waarde ?? 0)
@@ -133,7 +148,7 @@ export function maakJsonRegels(): Gelijke {
     legKlaar: (plat) => plat,
     reken: async (invoer): Promise<Antwoord> => {
       const plat = metEkt(invoer as Plat)
-      const { events } = await motor.run({ ...plat })
+      const { events } = await motor.run({ ...plat, ...ANDERS })
       const eerste = new Map<string, number>()
       for (const { params } of events) {
         const { regel, tak } = params as unknown as Gevuurd

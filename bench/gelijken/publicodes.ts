@@ -2,7 +2,15 @@
 import Engine from 'publicodes'
 import { CIJFERS, TARIEFRIJEN, TELLENDE_VERHOGINGEN } from './cijfers.ts'
 import { BESLISLIJSTEN } from './regels.ts'
-import { type Antwoord, type Beslislijst, type Gelijke, naamVan, type Plat, type Voorwaarde, type Waarde } from './voorwaarde.ts'
+import {
+  type Antwoord,
+  type Beslislijst,
+  type Gelijke,
+  naamVan,
+  type Plat,
+  type Voorwaarde,
+  type Waarde,
+} from './voorwaarde.ts'
 
 const REGELNAMEN = new Set(BESLISLIJSTEN.map(({ id }) => naamVan(id)))
 /** Amounts and counts stay numbers; every other fact is text, so that a missing one is a value like another. */
@@ -14,7 +22,9 @@ const feitnaam = (feit: string): string => (REGELNAMEN.has(feit) ? feit : `f ${f
 
 const alsTekst = (waarde: Waarde): string => `'${waarde === null ? 'onbekend' : String(waarde)}'`
 
-type Conditie = string | { readonly [sleutel in 'toutes ces conditions' | 'une de ces conditions']?: readonly Conditie[] }
+type Conditie =
+  | string
+  | { readonly [sleutel in 'toutes ces conditions' | 'une de ces conditions']?: readonly Conditie[] }
 
 function schrijf(v: Voorwaarde): Conditie {
   switch (v.soort) {
@@ -76,12 +86,11 @@ function model(): Record<string, unknown> {
     'ekt grens': { valeur: 'na deel + ekt maximum' },
     'f ektstand': kies(EKT_BEKEND, kies('f ektkostencent <= ekt grens', "'afgewend'", "'te_duur'"), "'onbekend'"),
     'na op maat': kies('f zorgbehoeftecent >= 0', laagste('na mpt', 'f zorgbehoeftecent'), 'na mpt'),
+    // One minimum or maximum per rule: nested ones clash inside publicodes.
+    'ekt vanaf nul': hoogste('0', 'ekt gat'),
+    'ekt tot maximum': laagste('ekt vanaf nul', 'ekt maximum'),
     'ekt gat': { valeur: 'f ektkostencent - mpt af - na op maat' },
-    ekt: kies(
-      { 'toutes ces conditions': ['na op maat >= na mpt', EKT_BEKEND] },
-      laagste(hoogste('0', 'ekt gat'), 'ekt maximum'),
-      '0',
-    ),
+    ekt: kies({ 'toutes ces conditions': ['na op maat >= na mpt', EKT_BEKEND] }, 'ekt tot maximum', '0'),
     'na meerzorg': {
       somme: [
         'na op maat',
@@ -90,14 +99,15 @@ function model(): Record<string, unknown> {
         ...TELLENDE_VERHOGINGEN.map(([id, bedrag]) => kies(`${naamVan(id)} = 'niet_voldaan'`, '0', feitnaam(bedrag))),
       ],
     },
-    'na pab': kies(
-      "rlz_5_15a_pab = 'voldaan'",
-      hoogste('na meerzorg', laagste({ valeur: 'na meerzorg + f pabcent' }, String(CIJFERS.pabMaximumCent))),
-      'na meerzorg',
-    ),
+    'met pab': laagste({ valeur: 'na meerzorg + f pabcent' }, String(CIJFERS.pabMaximumCent)),
+    'na pab': kies("rlz_5_15a_pab = 'voldaan'", hoogste('na meerzorg', 'met pab'), 'na meerzorg'),
     toeslag: kies(
       "rlz_5_13_wi = 'voldaan'",
-      kies("f tweedetoeslag = 'true'", String(CIJFERS.toeslagCent + CIJFERS.tweedeToeslagCent), String(CIJFERS.toeslagCent)),
+      kies(
+        "f tweedetoeslag = 'true'",
+        String(CIJFERS.toeslagCent + CIJFERS.tweedeToeslagCent),
+        String(CIJFERS.toeslagCent),
+      ),
       '0',
     ),
     'na wooninitiatief': { valeur: 'na pab + toeslag' },

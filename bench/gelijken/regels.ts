@@ -66,11 +66,7 @@ const TWIJFEL = [
   'twijfelUitgeslotenVolgensBw',
   'twijfelAndereReden',
 ].map((feit, i) =>
-  oordeel(
-    `RLZ-5.11-2-${i + 1}`,
-    [is('heeftVertegenwoordiger', false), 'nvt'],
-    [is(feit, false), 'voldaan'],
-  ),
+  oordeel(`RLZ-5.11-2-${i + 1}`, [is('heeftVertegenwoordiger', false), 'nvt'], [is(feit, false), 'voldaan']),
 )
 
 const verhoging = (id: string, bedrag: string, ...eerst: Tak[]): Beslislijst =>
@@ -201,7 +197,7 @@ export const BESLISLIJSTEN: readonly Beslislijst[] = [
   lijst(
     'RLZ-5.15-GARANTIE',
     'nvt',
-    [is('heeftBudgetgarantie', false), 'niet_gevraagd'],
+    [ontbreekt('budgetgarantieOnonderbroken'), 'niet_gevraagd'],
     [is('budgetgarantieOnonderbroken', true), 'voldaan'],
   ),
   verhoging(

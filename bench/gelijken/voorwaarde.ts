@@ -59,3 +59,8 @@ export const eenVan = (feit: string, waarden: Iterable<string>): Voorwaarde => (
 export const bovenNul = (feit: string): Voorwaarde => ({ soort: 'boven_nul', feit })
 export const alle = (...delen: Voorwaarde[]): Voorwaarde => ({ soort: 'alle', delen })
 export const een = (...delen: Voorwaarde[]): Voorwaarde => ({ soort: 'een', delen })
+
+/** Every fact, or outcome of another rule, that a condition looks at. */
+export function feitenIn(v: Voorwaarde): readonly string[] {
+  return 'delen' in v ? v.delen.flatMap(feitenIn) : [v.feit]
+}

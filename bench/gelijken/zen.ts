@@ -31,11 +31,16 @@ const REGELNAMEN = new Set(BESLISLIJSTEN.map(({ id }) => naamVan(id)))
 const veld = (feit: string): string => (REGELNAMEN.has(feit) ? `$.${feit}` : feit)
 
 const schrijfLijst = ({ takken, anders }: Beslislijst): string =>
-  takken.reduceRight((rest, [voorwaarde, uitkomst]) => `${schrijf(voorwaarde, veld)} ? ${tekst(uitkomst)} : (${rest})`, tekst(anders))
+  takken.reduceRight(
+    (rest, [voorwaarde, uitkomst]) => `${schrijf(voorwaarde, veld)} ? ${tekst(uitkomst)} : (${rest})`,
+    tekst(anders),
+  )
 
 /** teller ÷ noemer, half up. */
-const half = (teller: string, noemer: number | string): string => `floor((2 * (${teller}) + ${noemer}) / (2 * ${noemer}))`
-const procent = (bedrag: string, percentage: number): string => half(`${bedrag} * ${Math.round(percentage * 100)}`, 10_000)
+const half = (teller: string, noemer: number | string): string =>
+  `floor((2 * (${teller}) + ${noemer}) / (2 * ${noemer}))`
+const procent = (bedrag: string, percentage: number): string =>
+  half(`${bedrag} * ${Math.round(percentage * 100)}`, 10_000)
 
 type Stap = readonly [naam: string, uitdrukking: string]
 

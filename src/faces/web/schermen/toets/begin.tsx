@@ -41,7 +41,6 @@ function Bestand({ onTekst }: Pick<Props, 'onTekst'>) {
   const kiezer = useRef<HTMLInputElement>(null)
   const [boven, zetBoven] = useState(false)
   const [plakt, zetPlakt] = useState(false)
-  const [geplakt, zetGeplakt] = useState('')
   const [fout, zetFout] = useState<string>()
   const lees = async (bestand: File | undefined) => {
     if (bestand === undefined) return
@@ -101,25 +100,31 @@ function Bestand({ onTekst }: Pick<Props, 'onTekst'>) {
           </p>
         )}
       </div>
-      {plakt && (
-        <div className="stack">
-          <TekstVeld
-            label={t.begin.plakVeld}
-            hint={t.begin.plakUitleg}
-            rijen={8}
-            vastBreed
-            spelling={false}
-            waarde={geplakt}
-            onWijzig={zetGeplakt}
-          />
-          <Knop
-            kanNiet={geplakt.trim() === '' ? t.begin.plakLeeg : undefined}
-            onKlik={() => onTekst(t.begin.geplakt, geplakt)}
-          >
-            {t.begin.plakKnop}
-          </Knop>
-        </div>
-      )}
+      {plakt && <Plakveld onTekst={onTekst} />}
+    </div>
+  )
+}
+
+function Plakveld({ onTekst }: Pick<Props, 'onTekst'>) {
+  const t = useTeksten()
+  const [geplakt, zetGeplakt] = useState('')
+  return (
+    <div className="stack">
+      <TekstVeld
+        label={t.begin.plakVeld}
+        hint={t.begin.plakUitleg}
+        rijen={8}
+        vastBreed
+        spelling={false}
+        waarde={geplakt}
+        onWijzig={zetGeplakt}
+      />
+      <Knop
+        kanNiet={geplakt.trim() === '' ? t.begin.plakLeeg : undefined}
+        onKlik={() => onTekst(t.begin.geplakt, geplakt)}
+      >
+        {t.begin.plakKnop}
+      </Knop>
     </div>
   )
 }

@@ -9,54 +9,53 @@ const TEKEN_PX = 7.1
 const RIJ_PX = 36
 const BALK_PX = 22
 
-/** The bar of a term: hatched where the clock stood still, a mark for each day that matters. */
-export function Termijnbalk({ beeld, breedte }: { beeld: Termijnbeeld; breedte: number }) {
+const breed = (...regels: string[]) => Math.max(...regels.map((regel) => regel.length)) * TEKEN_PX
+
+/** Every mark and label at its place, for one width. */
+function useMaat(beeld: Termijnbeeld, breedte: number) {
   const t = useTeksten()
   const taal = useTaal()
-  const arcering = useId()
   const rand = 4
   const x = (dag: number) => rand + ((dag - beeld.begin) / (beeld.eind - beeld.begin)) * (breedte - 2 * rand)
   const datum = (dag: number) => kortePlotdatum(schrijfDatum(dag), taal)
-  const breed = (...regels: string[]) => Math.max(...regels.map((regel) => regel.length)) * TEKEN_PX
-
-  const verschoven = beeld.besluit !== beeld.achtWeken
-  const merken = [
-    { dag: beeld.begin, naam: t.termijn.ontvangen, onder: datum(beeld.begin), soort: 'vlag' },
-    ...(verschoven
-      ? [
-          {
-            dag: beeld.achtWeken,
-            naam: t.termijn.achtWeken,
-            onder: t.termijn.was(datum(beeld.achtWeken)),
-            soort: 'was',
-          },
-        ]
-      : []),
-    ...(beeld.besluit === null
-      ? []
-      : [{ dag: beeld.besluit, naam: t.termijn.uiterlijkKort, onder: datum(beeld.besluit), soort: 'vlag' }]),
-    { dag: beeld.nza, naam: t.termijn.dertien, onder: datum(beeld.nza), soort: 'nza' },
-  ]
+  const merk = (dag: number | null, naam: string, onder: string, soort: 'vlag' | 'was' | 'nza') =>
+    dag === null ? [] : [{ x: x(dag), breedte: breed(naam, onder), naam, onder, soort }]
+  const was = beeld.besluit === beeld.achtWeken ? null : beeld.achtWeken
   const boven = leg(
-    merken.map((merk) => ({ ...merk, x: x(merk.dag), breedte: breed(merk.naam, merk.onder) })),
+    [
+      ...merk(beeld.begin, t.termijn.ontvangen, datum(beeld.begin), 'vlag'),
+      ...merk(was, t.termijn.achtWeken, t.termijn.was(datum(beeld.achtWeken)), 'was'),
+      ...merk(beeld.besluit, t.termijn.uiterlijkKort, datum(beeld.besluit ?? beeld.nza), 'vlag'),
+      ...merk(beeld.nza, t.termijn.dertien, datum(beeld.nza), 'nza'),
+    ],
     breedte,
   )
-  const hoogBoven = (Math.max(0, ...boven.map((label) => label.rij)) + 1) * RIJ_PX
-  const balk = hoogBoven + 4
-  const stille = beeld.stil.map((stil) => {
-    const naam = stil.loopt ? t.termijn.nogStil : t.termijn.dagenStil(stil.dagen)
-    return { sleutel: `${stil.van}`, naam, x: (x(stil.van) + x(stil.totaan)) / 2, breedte: breed(naam), peil: false }
+  const stil = beeld.stil.map((stand) => {
+    const naam = stand.loopt ? t.termijn.nogStil : t.termijn.dagenStil(stand.dagen)
+    return { naam, x: (x(stand.van) + x(stand.totaan)) / 2, breedte: breed(naam), peil: false }
   })
-  const peilNaam = beeld.peil === null ? '' : `${t.termijn.peildatum} ${datum(beeld.peil)}`
-  const peil =
-    beeld.peil === null
-      ? []
-      : [{ sleutel: 'peil', naam: peilNaam, x: x(beeld.peil), breedte: breed(peilNaam), peil: true }]
-  const onder = leg([...stille, ...peil], breedte)
+  const peilnaam = `${t.termijn.peildatum} ${datum(beeld.peil ?? beeld.begin)}`
+  const peil = beeld.peil === null ? [] : [{ naam: peilnaam, x: x(beeld.peil), breedte: breed(peilnaam), peil: true }]
+  const onder = leg([...stil, ...peil], breedte)
+  const rijen = (labels: readonly { rij: number }[]) => Math.max(-1, ...labels.map(({ rij }) => rij)) + 1
+  const balk = rijen(boven) * RIJ_PX + 4
   const maandY = balk + BALK_PX + 18
-  const hoogte = maandY + 8 + (Math.max(-1, ...onder.map((label) => label.rij)) + 1) * 20 + 8
-  const maandruimte = (breedte / Math.max(1, beeld.maanden.length)) * 0.9
+  return { x, boven, onder, balk, maandY, hoogte: maandY + 16 + rijen(onder) * 20 }
+}
 
+type Maat = ReturnType<typeof useMaat>
+
+/** The bar of a term: hatched where the clock stood still, a mark for each day that matters. */
+export function Termijnbalk({ beeld, breedte }: { beeld: Termijnbeeld; breedte: number }) {
+  const arcering = useId()
+  const maat = useMaat(beeld, breedte)
+  const { x, balk, hoogte } = maat
+  const vlak = (van: number, tot: number) => ({
+    x: x(van),
+    y: balk,
+    width: Math.max(2, x(tot) - x(van)),
+    height: BALK_PX,
+  })
   return (
     <svg className="plot" width={breedte} height={hoogte} viewBox={`0 0 ${breedte} ${hoogte}`} aria-hidden="true">
       <defs>
@@ -65,60 +64,57 @@ export function Termijnbalk({ beeld, breedte }: { beeld: Termijnbeeld; breedte: 
           <rect width="2.6" height="6" className="arc-streep" />
         </pattern>
       </defs>
-      <rect className="baan" x={x(beeld.begin)} y={balk} width={x(beeld.eind) - x(beeld.begin)} height={BALK_PX} />
-      <rect
-        className="gelopen"
-        x={x(beeld.begin)}
-        y={balk}
-        width={x(beeld.besluit ?? beeld.achtWeken) - x(beeld.begin)}
-        height={BALK_PX}
-      />
+      <rect className="baan" {...vlak(beeld.begin, beeld.eind)} />
+      <rect className="gelopen" {...vlak(beeld.begin, beeld.besluit ?? beeld.achtWeken)} />
       {beeld.stil.map((stil) => (
-        <rect
-          key={stil.van}
-          className="stilstand"
-          x={x(stil.van)}
-          y={balk}
-          width={Math.max(2, x(stil.totaan) - x(stil.van))}
-          height={BALK_PX}
-          fill={`url(#${arcering})`}
-        />
+        <rect key={stil.van} className="stilstand" {...vlak(stil.van, stil.totaan)} fill={`url(#${arcering})`} />
       ))}
-      {beeld.maanden.map((dag) => (
-        <g key={dag}>
-          <line className="hulp" x1={x(dag)} x2={x(dag)} y1={balk + BALK_PX} y2={maandY + 2} />
-          {x(dag) + 34 < breedte && (
-            <text className="t2" x={x(dag) + 4} y={maandY}>
-              {maandnaam(schrijfDatum(dag), taal, maandruimte < 80)}
-            </text>
-          )}
-        </g>
-      ))}
-      {boven.map((merk) => (
-        <g key={merk.naam}>
-          <line
-            className={`merk merk--${merk.soort}`}
-            x1={merk.x}
-            x2={merk.x}
-            y1={merk.rij * RIJ_PX + 32}
-            y2={balk + BALK_PX + 4}
-          />
-          <text className="tb-" x={merk.links} y={merk.rij * RIJ_PX + 12}>
-            {merk.naam}
-          </text>
-          <text className="t2" x={merk.links} y={merk.rij * RIJ_PX + 28}>
-            {merk.onder}
-          </text>
-        </g>
-      ))}
-      {onder.map((label) => (
-        <g key={label.sleutel}>
-          {label.peil && <path className="driehoek" d={`M${label.x - 6} ${balk + BALK_PX + 11}h12l-6-10z`} />}
-          <text className={label.peil ? 'tb-' : ''} x={label.links} y={maandY + 22 + label.rij * 20}>
-            {label.naam}
-          </text>
-        </g>
-      ))}
+      <Maanden beeld={beeld} breedte={breedte} maat={maat} />
+      <Merken maat={maat} />
     </svg>
+  )
+}
+
+function Maanden({ beeld, breedte, maat }: { beeld: Termijnbeeld; breedte: number; maat: Maat }) {
+  const taal = useTaal()
+  const kort = (breedte / Math.max(1, beeld.maanden.length)) * 0.9 < 80
+  return beeld.maanden.map((dag) => {
+    const x = maat.x(dag)
+    return (
+      <g key={dag}>
+        <line className="hulp" x1={x} x2={x} y1={maat.balk + BALK_PX} y2={maat.maandY + 2} />
+        {x + (kort ? 34 : 76) < breedte && (
+          <text className="t2" x={x + 4} y={maat.maandY}>
+            {maandnaam(schrijfDatum(dag), taal, kort)}
+          </text>
+        )}
+      </g>
+    )
+  })
+}
+
+function Merken({ maat: { boven, onder, balk, maandY } }: { maat: Maat }) {
+  return (
+    <>
+      {boven.map(({ naam, onder: datum, soort, x, links, rij }) => (
+        <g key={naam}>
+          <line className={`merk merk--${soort}`} x1={x} x2={x} y1={rij * RIJ_PX + 32} y2={balk + BALK_PX + 4} />
+          <text className="tb-" x={links} y={rij * RIJ_PX + 12}>
+            {naam}
+          </text>
+          <text className="t2" x={links} y={rij * RIJ_PX + 28}>
+            {datum}
+          </text>
+        </g>
+      ))}
+      {onder.map(({ naam, x, links, rij, peil }) => (
+        <g key={`${naam} ${x}`}>
+          {peil && <path className="driehoek" d={`M${x - 6} ${balk + BALK_PX + 11}h12l-6-10z`} />}
+          <text className={peil ? 'tb-' : ''} x={links} y={maandY + 22 + rij * 20}>
+            {naam}
+          </text>
+        </g>
+      ))}
+    </>
   )
 }

@@ -26,18 +26,14 @@ let vorige = { door: '', op: undefined as string | undefined }
 
 type Veldnaam = 'uitkomst' | 'grond' | 'motivering' | 'door' | 'op'
 
-/** Purple: here a person decides. Nothing is preselected and nothing is worded for the person. */
-export function Oordeelformulier({ over, metGrond, onLegVast, vast }: Props) {
-  const t = useTeksten()
-  const basis = useId()
-  const kop = useRef<HTMLDivElement>(null)
+/** What has been filled in so far, what is missing still, and the way to record it. */
+function useInvulling({ metGrond, onLegVast, vast }: Pick<Props, 'metGrond' | 'onLegVast' | 'vast'>) {
   const [uitkomst, zetUitkomst] = useState<'voldaan' | 'niet_voldaan' | undefined>(vast?.uitkomst)
   const [grond, zetGrond] = useState<'doelmatigheid' | 'kwaliteit'>()
   const [motivering, zetMotivering] = useState('')
   const [door, zetDoor] = useState(vorige.door)
   const [op, zetOp] = useState(vorige.op)
   const [poging, zetPoging] = useState(0)
-
   const vraagtGrond = metGrond && uitkomst === 'niet_voldaan'
   const mist: Veldnaam[] = [
     ...(uitkomst === undefined ? (['uitkomst'] as const) : []),
@@ -46,12 +42,6 @@ export function Oordeelformulier({ over, metGrond, onLegVast, vast }: Props) {
     ...(door.trim() === '' ? (['door'] as const) : []),
     ...(op === undefined ? (['op'] as const) : []),
   ]
-  const fout = (naam: Veldnaam) => (poging > 0 && mist.includes(naam) ? t.oordeel.fouten[naam] : undefined)
-  const id = (naam: Veldnaam) => `${basis}-${naam}`
-  useEffect(() => {
-    if (poging > 0) kop.current?.focus()
-  }, [poging])
-
   const legVast = () => {
     if (mist.length > 0 || uitkomst === undefined || op === undefined) return zetPoging(poging + 1)
     vorige = { door: door.trim(), op }
@@ -63,60 +53,44 @@ export function Oordeelformulier({ over, metGrond, onLegVast, vast }: Props) {
       ...(vraagtGrond && grond !== undefined && { grond }),
     })
   }
+  const stand = { uitkomst, grond, motivering, door, op, vraagtGrond, mist, poging }
+  return { ...stand, zetUitkomst, zetGrond, zetMotivering, zetDoor, zetOp, legVast }
+}
 
+/** Purple: here a person decides. Nothing is preselected and nothing is worded for the person. */
+export function Oordeelformulier(props: Props) {
+  const { over, vast } = props
+  const t = useTeksten()
+  const basis = useId()
+  const nu = useInvulling(props)
+  const fout = (naam: Veldnaam) => (nu.poging > 0 && nu.mist.includes(naam) ? t.oordeel.fouten[naam] : undefined)
+  const id = (naam: Veldnaam) => `${basis}-${naam}`
   return (
     <form
       className="toets-oordeel stack"
-      aria-label={vast ? `${vast.vraag} ${over}` : `${t.oordeel.titel}: ${over}`}
+      aria-label={vast ? over : `${t.oordeel.titel}: ${over}`}
       noValidate
       onSubmit={(e) => {
         e.preventDefault()
-        legVast()
+        nu.legVast()
       }}
       onKeyDown={(e) => {
         if (e.key !== 'Enter' || !(e.ctrlKey || e.metaKey)) return
         e.preventDefault()
         e.stopPropagation()
-        legVast()
+        nu.legVast()
       }}
     >
-      {!vast && (
-        <h4 className="row">
-          <span className="tk mens">
-            <Icoon van={TEKEN_VAN.beoordeling_nodig} />
-          </span>
-          {t.oordeel.titel}
-        </h4>
-      )}
-      {poging > 0 && mist.length > 0 && (
-        <div ref={kop} tabIndex={-1}>
-          <Melding toon="fout" titel={t.oordeel.kop(mist.length)} rol="alert">
-            <ul className="foutlijst">
-              {mist.map((naam) => (
-                <li key={naam}>
-                  <a
-                    href={`#${id(naam)}`}
-                    onClick={(e) => {
-                      e.preventDefault()
-                      gaNaar(document.getElementById(id(naam)))
-                    }}
-                  >
-                    {t.oordeel.fouten[naam]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </Melding>
-        </div>
-      )}
+      {!vast && <Oordeelkop />}
+      {nu.poging > 0 && nu.mist.length > 0 && <Aanvullen mist={nu.mist} poging={nu.poging} id={id} />}
       {!vast && (
         <KeuzeVeld
           id={id('uitkomst')}
           label={t.oordeel.kies}
           verbergLabel
           kolommen={2}
-          waarde={uitkomst}
-          onWijzig={zetUitkomst}
+          waarde={nu.uitkomst}
+          onWijzig={nu.zetUitkomst}
           fout={fout('uitkomst')}
           keuzes={[
             { waarde: 'voldaan', label: <b>{t.oordeel.voldaan}</b> },
@@ -124,13 +98,13 @@ export function Oordeelformulier({ over, metGrond, onLegVast, vast }: Props) {
           ]}
         />
       )}
-      {vraagtGrond && (
+      {nu.vraagtGrond && (
         <KeuzeVeld
           id={id('grond')}
           label={t.oordeel.grond}
           kolommen={2}
-          waarde={grond}
-          onWijzig={zetGrond}
+          waarde={nu.grond}
+          onWijzig={nu.zetGrond}
           fout={fout('grond')}
           keuzes={[
             { waarde: 'doelmatigheid', label: t.oordeel.doelmatigheid, uitleg: t.oordeel.doelmatigheidUitleg },
@@ -138,21 +112,9 @@ export function Oordeelformulier({ over, metGrond, onLegVast, vast }: Props) {
           ]}
         />
       )}
-      <TekstVeld
-        id={id('motivering')}
-        label={vast?.vraag ?? t.oordeel.waarom}
-        hint={t.oordeel.waaromUitleg}
-        rijen={3}
-        waarde={motivering}
-        onWijzig={zetMotivering}
-        fout={fout('motivering')}
-      />
-      <div className="toets-velden">
-        <TekstVeld id={id('door')} label={t.oordeel.door} waarde={door} onWijzig={zetDoor} fout={fout('door')} />
-        <DatumVeld id={id('op')} label={t.oordeel.op} waarde={op} onWijzig={zetOp} fout={fout('op')} />
-      </div>
+      <Reden nu={nu} vraag={vast?.vraag ?? t.oordeel.waarom} fout={fout} id={id} />
       <div className="row">
-        <Knop type="submit" soort={vast ? 'primair' : 'primair'}>
+        <Knop type="submit" soort="primair">
           {vast?.knop ?? t.oordeel.legVast}
         </Knop>
         {vast && (
@@ -163,5 +125,77 @@ export function Oordeelformulier({ over, metGrond, onLegVast, vast }: Props) {
         <span className="s muted">{t.oordeel.gevolg}</span>
       </div>
     </form>
+  )
+}
+
+function Oordeelkop() {
+  const t = useTeksten()
+  return (
+    <h4 className="row">
+      <span className="tk mens">
+        <Icoon van={TEKEN_VAN.beoordeling_nodig} />
+      </span>
+      {t.oordeel.titel}
+    </h4>
+  )
+}
+
+interface RedenProps {
+  nu: ReturnType<typeof useInvulling>
+  vraag: string
+  fout: (naam: Veldnaam) => string | undefined
+  id: (naam: Veldnaam) => string
+}
+
+/** Why, by whom and when: what makes a judgement a fact. */
+function Reden({ nu, vraag, fout, id }: RedenProps) {
+  const t = useTeksten()
+  return (
+    <>
+      <TekstVeld
+        id={id('motivering')}
+        label={vraag}
+        hint={t.oordeel.waaromUitleg}
+        rijen={3}
+        waarde={nu.motivering}
+        onWijzig={nu.zetMotivering}
+        fout={fout('motivering')}
+      />
+      <div className="toets-velden">
+        <TekstVeld id={id('door')} label={t.oordeel.door} waarde={nu.door} onWijzig={nu.zetDoor} fout={fout('door')} />
+        <DatumVeld id={id('op')} label={t.oordeel.op} waarde={nu.op} onWijzig={nu.zetOp} fout={fout('op')} />
+      </div>
+    </>
+  )
+}
+
+/** What is missing, on top of the form; takes the focus at each attempt. */
+function Aanvullen(props: { mist: readonly Veldnaam[]; poging: number; id: (naam: Veldnaam) => string }) {
+  const { mist, poging, id } = props
+  const t = useTeksten()
+  const kop = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (poging > 0) kop.current?.focus()
+  }, [poging])
+  return (
+    <div ref={kop} tabIndex={-1}>
+      <Melding toon="fout" titel={t.oordeel.kop(mist.length)} rol="alert">
+        <ul className="foutlijst">
+          {mist.map((naam) => (
+            <li key={naam}>
+              <a
+                href={`#${id(naam)}`}
+                onClick={(e) => {
+                  e.preventDefault()
+                  gaNaar(document.getElementById(id(naam)))
+                }}
+              >
+                {t.oordeel.fouten[naam]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Melding>
+    </div>
   )
 }

@@ -67,21 +67,7 @@ export function Oordelen({ uitkomst, onLegVast }: Props) {
       }
     >
       <Tellers oordelen={uitkomst.oordelen} filter={filter} kies={zetFilter} />
-      <fieldset className="toets-volgorde">
-        <legend className="sr">{t.oordelen.volgorde}</legend>
-        {(['open', 'wet'] as const).map((soort) => (
-          <label key={soort}>
-            <input
-              type="radio"
-              className="utrecht-radio-button"
-              name="toets-volgorde"
-              checked={volgorde === soort}
-              onChange={() => zetVolgorde(soort)}
-            />
-            {soort === 'open' ? t.oordelen.openEerst : t.oordelen.vanDeWet}
-          </label>
-        ))}
-      </fieldset>
+      <Volgordekeuze volgorde={volgorde} kies={zetVolgorde} />
       {lijst.length === 0 && (
         <Leeg titel={t.oordelen.geen}>
           <Knop onKlik={() => zetFilter(null)}>{t.oordelen.toonAlle}</Knop>
@@ -89,12 +75,7 @@ export function Oordelen({ uitkomst, onLegVast }: Props) {
       )}
       {lijst.map((groep) => (
         <section key={groep.criterium} aria-labelledby={`criterium-${groep.criterium}`} className="toets-criterium">
-          <h3 id={`criterium-${groep.criterium}`}>
-            {groep.criterium > 0 && <span className="toets-criterium__nr">{groep.criterium}</span>}
-            {groep.criterium > 0 && <span className="sr">{t.oordelen.criterium(groep.criterium)}: </span>}
-            {t.oordelen.criteria[groep.criterium]}
-            <span className="s muted">{t.oordelen.criteriumPlek[groep.criterium]}</span>
-          </h3>
+          <Criteriumkop criterium={groep.criterium} />
           <Groepsrijen
             groep={groep}
             apart={filter === null && volgorde === 'open'}
@@ -105,6 +86,39 @@ export function Oordelen({ uitkomst, onLegVast }: Props) {
         </section>
       ))}
     </Kaart>
+  )
+}
+
+function Criteriumkop({ criterium }: { criterium: number }) {
+  const t = useTeksten()
+  return (
+    <h3 id={`criterium-${criterium}`}>
+      {criterium > 0 && <span className="toets-criterium__nr">{criterium}</span>}
+      {criterium > 0 && <span className="sr">{t.oordelen.criterium(criterium)}: </span>}
+      {t.oordelen.criteria[criterium]}
+      <span className="s muted">{t.oordelen.criteriumPlek[criterium]}</span>
+    </h3>
+  )
+}
+
+function Volgordekeuze(props: { volgorde: Volgorde; kies: (volgorde: Volgorde) => void }) {
+  const t = useTeksten()
+  return (
+    <fieldset className="toets-volgorde">
+      <legend className="sr">{t.oordelen.volgorde}</legend>
+      {(['open', 'wet'] as const).map((soort) => (
+        <label key={soort}>
+          <input
+            type="radio"
+            className="utrecht-radio-button"
+            name="toets-volgorde"
+            checked={props.volgorde === soort}
+            onChange={() => props.kies(soort)}
+          />
+          {soort === 'open' ? t.oordelen.openEerst : t.oordelen.vanDeWet}
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

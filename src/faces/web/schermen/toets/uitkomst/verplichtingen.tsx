@@ -53,24 +53,13 @@ function Plicht(props: {
 }) {
   const { nummer, plicht, samen, onKies } = props
   const t = useTeksten()
-  const zin = useZin()
   const [kiest, zetKiest] = useState<NieuwOordeel['uitkomst'] | 'opnieuw' | null>(null)
   const voorgesteld = plicht.regel.startsWith('BAV-')
   const naam = t.plicht.soorten[plicht.soort]
   return (
     <li id={`plicht-${nummer}`} tabIndex={-1}>
       <div className="row row--between row--top">
-        <div className="toets-plicht">
-          <h3>
-            {nummer}. {naam}
-          </h3>
-          <p>{zin(plicht.uitleg)}</p>
-          <p className="s muted">
-            <VindplaatsLink vindplaats={plicht.vindplaats} />
-            {plicht.aanleiding.length > 0 &&
-              ` · ${t.plicht.aanleiding}: ${plicht.aanleiding.map((reden) => t.plicht.aanleidingen[reden] ?? reden).join(', ')}`}
-          </p>
-        </div>
+        <Omschrijving nummer={nummer} plicht={plicht} />
         <div className="row">
           {(plicht.besluit !== 'open' || kiest !== null) && (
             <Pil toon={TOON[plicht.besluit]} icoon={TEKEN[plicht.besluit]}>
@@ -116,21 +105,46 @@ function Plicht(props: {
           />
         </div>
       )}
-      <Meer titel={t.plicht.waarom}>
-        <div className="onderb toets-waarom">
-          <dl>
-            <dt>{t.oordelen.feiten}</dt>
-            <dd>
-              <GebruikteFeiten feiten={plicht.feiten} />
-            </dd>
-            <dt>{t.oordelen.regel}</dt>
-            <dd>
-              <code>{plicht.regel}</code>
-            </dd>
-          </dl>
-        </div>
-      </Meer>
+      <Waarom plicht={plicht} />
     </li>
+  )
+}
+
+function Omschrijving({ nummer, plicht }: { nummer: number; plicht: Verplichting }) {
+  const t = useTeksten()
+  const zin = useZin()
+  return (
+    <div className="toets-plicht">
+      <h3>
+        {nummer}. {t.plicht.soorten[plicht.soort]}
+      </h3>
+      <p>{zin(plicht.uitleg)}</p>
+      <p className="s muted">
+        <VindplaatsLink vindplaats={plicht.vindplaats} />
+        {plicht.aanleiding.length > 0 &&
+          ` · ${t.plicht.aanleiding}: ${plicht.aanleiding.map((reden) => t.plicht.aanleidingen[reden] ?? reden).join(', ')}`}
+      </p>
+    </div>
+  )
+}
+
+function Waarom({ plicht }: { plicht: Verplichting }) {
+  const t = useTeksten()
+  return (
+    <Meer titel={t.plicht.waarom}>
+      <div className="onderb toets-waarom">
+        <dl>
+          <dt>{t.oordelen.feiten}</dt>
+          <dd>
+            <GebruikteFeiten feiten={plicht.feiten} />
+          </dd>
+          <dt>{t.oordelen.regel}</dt>
+          <dd>
+            <code>{plicht.regel}</code>
+          </dd>
+        </dl>
+      </div>
+    </Meer>
   )
 }
 
