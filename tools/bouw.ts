@@ -8,6 +8,8 @@ import { build as esbuild } from 'esbuild'
 import { onderSlot } from './bouw-slot.ts'
 import { bronAfdruk, type Deel, delen, gebouwdeAfdruk, ingangenVan } from './bron-afdruk.mjs'
 
+// A test runner sets another value, and the web app would silently become a development build.
+process.env.NODE_ENV = 'production'
 const wortel = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(wortel, 'dist')
 

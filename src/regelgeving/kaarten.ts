@@ -29,9 +29,9 @@ export function parameterkaarten(gebruik: ReadonlyMap<string, readonly string[]>
     }),
   )
   const termen = termijnen.termijnen.map(
-    ({ id, nl, eenheid, begint, waarde, vanaf, totEnMet, bron, artikel, opmerking }): ParameterKaart => ({
+    ({ id, naam, nl, eenheid, begint, waarde, vanaf, totEnMet, bron, artikel, opmerking }): ParameterKaart => ({
       id,
-      naam: { nl: id.replaceAll('_', ' '), en: id.replaceAll('_', ' ') },
+      naam,
       eenheid: begint === '-' ? eenheid : `${eenheid}, vanaf: ${begint}`,
       soort: 'termijn',
       waarden: [{ vanaf, totEnMet, waarde, vindplaats: vindplaats(bron, artikel), opmerking }],

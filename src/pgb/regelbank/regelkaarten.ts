@@ -98,7 +98,7 @@ function bekendeKaart(rij: (typeof bekend)[number]): RegelKaart {
   const tekstjaar = /@(\d{4})/.exec(rij.bron)?.[1] ?? '2026'
   return {
     id: rij.id,
-    naam: { nl: rij.artikel, en: rij.artikel },
+    naam: rij.naam,
     tekst: { nl: rij.nl, en: rij.en },
     aard: rij.aard,
     vindplaats: vindplaats(rij.bron, rij.artikel),

@@ -72,6 +72,8 @@ function beginTaal(): Taal {
 
 /** A browser may refuse storage; then the address alone keeps the language. */
 function bewaar(taal: Taal): void {
+  // The pgb-check promises to keep nothing at all; there the address alone carries the language.
+  if (window.location.pathname.startsWith('/pgb-check')) return
   try {
     window.localStorage.setItem(BEWAARD, taal)
   } catch {}

@@ -14,6 +14,7 @@ import { useTaal } from '../../../teksten/index.ts'
 import { isEkt, neemtOordeel, volgtUit, vraagtGrond } from '../beoordeelbaar.ts'
 import { useTeksten, useZin } from '../teksten.ts'
 import { FeitSchakel, GebruikteFeiten, OntbrekendeFeiten, oordeelId, RegelSchakel } from './feitenlijst.tsx'
+import { Geopend } from './geopend.tsx'
 import { type NieuwOordeel, Oordeelformulier } from './oordeelformulier.tsx'
 
 interface RijProps {
@@ -125,8 +126,9 @@ function Beoordelen({ oordeel, onLegVast }: Pick<RijProps, 'oordeel' | 'onLegVas
     zetVervangt(false)
     onLegVast(nieuw)
   }
-  if (oordeel.uitkomst === 'beoordeling_nodig' || vervangt)
-    return <Oordeelformulier over={zin(oordeel.naam)} metGrond={vraagtGrond(oordeel.regel)} onLegVast={leg} />
+  const formulier = <Oordeelformulier over={zin(oordeel.naam)} metGrond={vraagtGrond(oordeel.regel)} onLegVast={leg} />
+  if (oordeel.uitkomst === 'beoordeling_nodig') return formulier
+  if (vervangt) return <Geopend>{formulier}</Geopend>
   if (oordeel.beoordeling === undefined) return null
   return (
     <p className="toets-oordeel">

@@ -2,8 +2,10 @@ import { IconCheck, IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { SOORTEN_VERPLICHTING, type Toetsuitkomst, type Verplichting } from '../../../../../pgb/contract.ts'
 import { Icoon, Kaart, Knop, Meer, Pil, SelectVeld, TEKEN_VAN, VindplaatsLink } from '../../../design-system/index.ts'
+import { gaNaarPlek } from '../focus.ts'
 import { useTeksten, useZin } from '../teksten.ts'
 import { GebruikteFeiten } from './feitenlijst.tsx'
+import { Geopend } from './geopend.tsx'
 import { type NieuwOordeel, Oordeelformulier } from './oordeelformulier.tsx'
 
 type Soort = (typeof SOORTEN_VERPLICHTING)[number]
@@ -87,23 +89,28 @@ function Plicht(props: {
         </div>
       </div>
       {(kiest === 'voldaan' || kiest === 'niet_voldaan') && (
-        <div className="toets-paars">
-          {samen && <p className="s">{t.plicht.samen}</p>}
-          <Oordeelformulier
-            over={naam}
-            metGrond={false}
-            vast={{
-              uitkomst: kiest,
-              vraag: kiest === 'niet_voldaan' ? t.plicht.redenOver : t.plicht.redenNiet,
-              knop: t.plicht.legVast[kiest],
-              onAnnuleer: () => zetKiest(null),
-            }}
-            onLegVast={(nieuw) => {
-              zetKiest(null)
-              onKies(nieuw)
-            }}
-          />
-        </div>
+        <Geopend>
+          <div className="toets-paars">
+            {samen && <p className="s">{t.plicht.samen}</p>}
+            <Oordeelformulier
+              over={naam}
+              metGrond={false}
+              vast={{
+                uitkomst: kiest,
+                vraag: kiest === 'niet_voldaan' ? t.plicht.redenOver : t.plicht.redenNiet,
+                knop: t.plicht.legVast[kiest],
+                onAnnuleer: () => {
+                  zetKiest(null)
+                  gaNaarPlek(`plicht-${nummer}`)
+                },
+              }}
+              onLegVast={(nieuw) => {
+                zetKiest(null)
+                onKies(nieuw)
+              }}
+            />
+          </div>
+        </Geopend>
       )}
       <Waarom plicht={plicht} />
     </li>
@@ -163,36 +170,41 @@ function Toevoegen({ onVoegToe }: Pick<Props, 'onVoegToe'>) {
       </div>
     )
   return (
-    <section className="toets-paars stack" aria-label={t.plicht.voegToe}>
-      <h3 className="row">
-        <span className="tk mens">
-          <Icoon van={TEKEN_VAN.beoordeling_nodig} />
-        </span>
-        {t.plicht.voegToe}
-      </h3>
-      <SelectVeld
-        label={t.plicht.welke}
-        keuzes={SOORTEN_VERPLICHTING.map((waarde) => ({ waarde, label: t.plicht.soorten[waarde] }))}
-        waarde={soort}
-        onWijzig={zetSoort}
-        fout={fout && soort === undefined ? t.plicht.kies : undefined}
-      />
-      <Oordeelformulier
-        over={t.plicht.voegToe}
-        metGrond={false}
-        vast={{
-          uitkomst: 'niet_voldaan',
-          vraag: t.plicht.redenOver,
-          knop: t.plicht.legOp,
-          onAnnuleer: () => zetOpen(false),
-        }}
-        onLegVast={(nieuw) => {
-          if (soort === undefined) return zetFout(true)
-          zetOpen(false)
-          zetSoort(undefined)
-          onVoegToe(soort, nieuw)
-        }}
-      />
-    </section>
+    <Geopend>
+      <section className="toets-paars stack" aria-label={t.plicht.voegToe}>
+        <h3 className="row">
+          <span className="tk mens">
+            <Icoon van={TEKEN_VAN.beoordeling_nodig} />
+          </span>
+          {t.plicht.voegToe}
+        </h3>
+        <SelectVeld
+          label={t.plicht.welke}
+          keuzes={SOORTEN_VERPLICHTING.map((waarde) => ({ waarde, label: t.plicht.soorten[waarde] }))}
+          waarde={soort}
+          onWijzig={zetSoort}
+          fout={fout && soort === undefined ? t.plicht.kies : undefined}
+        />
+        <Oordeelformulier
+          over={t.plicht.voegToe}
+          metGrond={false}
+          vast={{
+            uitkomst: 'niet_voldaan',
+            vraag: t.plicht.redenOver,
+            knop: t.plicht.legOp,
+            onAnnuleer: () => {
+              zetOpen(false)
+              gaNaarPlek('verplichtingen')
+            },
+          }}
+          onLegVast={(nieuw) => {
+            if (soort === undefined) return zetFout(true)
+            zetOpen(false)
+            zetSoort(undefined)
+            onVoegToe(soort, nieuw)
+          }}
+        />
+      </section>
+    </Geopend>
   )
 }
