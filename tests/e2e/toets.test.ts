@@ -147,6 +147,8 @@ describe('PGB-10 verplichtingen', () => {
     for (const [n, knop] of knoppen.entries()) {
       const plicht = plichten.locator(`#plicht-${n + 1}`)
       await plicht.getByRole('button', { name: new RegExp(`^${knop}`) }).click()
+      // The button is gone; the focus is in the form that came for it.
+      expect(await pagina.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
       await plicht.getByRole('textbox').first().fill('Besproken met de verzekerde en de zorgverlener.')
       await plicht.getByLabel('Naam of functie').fill('R. Testerink')
       await plicht.getByLabel('Datum van het oordeel').fill('20-03-2026')
