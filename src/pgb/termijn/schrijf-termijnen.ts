@@ -140,28 +140,38 @@ function opschortingStap(
     tot: schrijfDatum(stilTot),
     uitleg: schrijfZin(
       zin(
-        'De termijn stond stil van {van} tot en met {tot} ({grond}): {dagen} dagen.',
-        'The term stood still from {van} up to and including {tot} ({grond}): {dagen} days.',
-        { van: { dag: stilVan }, tot: { dag: stilTot }, grond: woord, dagen },
+        'De termijn stond stil van {van} tot en met {tot} ({grond}): {dagen}.',
+        'The term stood still from {van} up to and including {tot} ({grond}): {dagen}.',
+        { van: { dag: stilVan }, tot: { dag: stilTot }, grond: woord, dagen: aantalDagen(dagen) },
       ),
     ),
   }
 }
 
+const aantalDagen = (dagen: number) =>
+  dagen === 1 ? { nl: '1 dag', en: '1 day' } : { nl: `${dagen} dagen`, en: `${dagen} days` }
+
+/** How much the term stood still, as the beginning of a sentence; singular has its own words. */
+function stilstand(dagen: number): { readonly nl: string; readonly en: string } {
+  if (dagen === 0) return { nl: 'Zonder stilstand', en: 'Without standstill' }
+  return dagen === 1
+    ? { nl: 'Met 1 dag stilstand', en: 'With 1 day of standstill' }
+    : { nl: `Met ${dagen} dagen stilstand`, en: `With ${dagen} days of standstill` }
+}
+
 function eindeStap({ opgeschorteDagen }: Termijnberekening, rekenkundig: Dag, einde: Dag): Termijnstap {
-  const dagen = einde - rekenkundig
-  const waarden = { opgeschort: opgeschorteDagen, rekenkundig: { dag: rekenkundig }, einde: { dag: einde } }
+  const waarden = { stil: stilstand(opgeschorteDagen), rekenkundig: { dag: rekenkundig }, einde: { dag: einde } }
   const reden = geenWerkdag(rekenkundig)
   const uitleg = reden
     ? zin(
-        'Met {opgeschort} dagen stilstand eindigt de termijn op {rekenkundig}. Dat is {reden}; de laatste dag wordt {einde}.',
-        'With {opgeschort} days of standstill the term ends on {rekenkundig}. That is {reden}; the last day becomes {einde}.',
+        '{stil} eindigt de termijn op {rekenkundig}. Dat is {reden}; de laatste dag wordt {einde}.',
+        '{stil} the term ends on {rekenkundig}. That is {reden}; the last day becomes {einde}.',
         { ...waarden, reden },
       )
     : zin(
-        'Met {opgeschort} dagen stilstand is {einde} de laatste dag. Dat is geen weekend of feestdag.',
-        'With {opgeschort} days of standstill {einde} is the last day. That is no weekend or holiday.',
+        '{stil} is {einde} de laatste dag. Dat is geen weekend of feestdag.',
+        '{stil} {einde} is the last day. That is no weekend or holiday.',
         waarden,
       )
-  return stap('algemene_termijnenwet', rekenkundig, einde, dagen, true, TERMIJNENWET, uitleg)
+  return stap('algemene_termijnenwet', rekenkundig, einde, einde - rekenkundig, true, TERMIJNENWET, uitleg)
 }

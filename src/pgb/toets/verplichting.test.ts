@@ -31,7 +31,7 @@ describe('PGB-11 gekwalificeerde zorgverlener (beleidsregel 2.1.1)', () => {
   test('contact van buitenshuis staat in de vraag; of dat genoeg is, zegt een mens', () => {
     const extern = risico.met('/budgetplan/gekwalificeerdeZorg', { extern: true, contactenExternMetThuisPerMaand: 4 })
     expect(plichten(extern)[0]?.aanleiding).toEqual(['gedragsproblematiek', 'extern_met_contact'])
-    expect(extern.uitkomst().verplichtingen[0]?.uitleg.nl).toContain('4 contacten')
+    expect(extern.uitkomst().verplichtingen[0]?.uitleg.nl).toContain('4 keer per maand contact')
     expect(
       plichten(extern.met('/budgetplan/gekwalificeerdeZorg/contactenExternMetThuisPerMaand', 0))[0]?.aanleiding,
     ).toEqual(['gedragsproblematiek'])

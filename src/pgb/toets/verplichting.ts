@@ -112,8 +112,8 @@ const GEEN_GEKWALIFICEERDE = zin(
 
 const externMetContact = (contacten: number, aanwezig: boolean | undefined): Zin =>
   zin(
-    'Er zijn risico’s. Buitenshuis is er een gekwalificeerde zorgverlener, met {contacten} contacten per maand met thuis, {aanwezig}. Is dat genoeg?',
-    'There are risks. There is a qualified carer outside the home, with {contacten} contacts a month with home, {aanwezig}. Is that enough?',
+    'Er zijn risico’s. Buitenshuis is er een gekwalificeerde zorgverlener, die {contacten} keer per maand contact heeft met thuis, {aanwezig}. Is dat genoeg?',
+    'There are risks. There is a qualified carer outside the home, in contact with home {contacten} times a month, {aanwezig}. Is that enough?',
     {
       contacten,
       aanwezig:

@@ -16,13 +16,9 @@ export const toets: Toetsteksten = {
   nee: 'No',
   nietBekend: 'Not known',
   kies: 'Choose',
-  nietIngevuld: 'Not filled in',
   verplicht: 'required',
-  datumVoorbeeld: 'For example 23-11-2026',
-  bedragVoorbeeld: 'In euros, for example 64,857.68',
   ingevuld: (n, totaal) => `${n} of ${totaal} filled in`,
   rijen: (n) => (n === 0 ? 'none' : `${n}`),
-  leeg: 'empty',
   begin: {
     titel: 'Start',
     voorbeeld: 'Start with an example',
@@ -58,9 +54,6 @@ export const toets: Toetsteksten = {
     weggehaald: (naam) => `${naam} has been removed.`,
     bsnUitleg: 'Not needed for the assessment. It is not kept and never comes back in the answer.',
     nietGelezen: 'This value does not fit this field. It goes to the assessment like this:',
-    leesDatum: 'Write the date as day-month-year, for example 23-11-2026.',
-    leesBedrag: 'Write an amount in euros, for example 64,857.68.',
-    leesGetal: 'Write a number, for example 2.5.',
     ongewijzigd: 'The loaded file is assessed unchanged, as long as you change nothing here.',
   },
   balk: {
@@ -97,12 +90,8 @@ export const toets: Toetsteksten = {
       'tarief-ontbreekt': 'We never use the tariff of another year. Check the date and the care profile.',
       'parameter-ontbreekt': 'We never use the amount of another year. Check the date and the raise.',
     },
-    naarVeld: 'Go to the field',
     netwerk: 'The assessment does not answer.',
     netwerkUitleg: 'What you entered is kept. You can go on and try again later.',
-    opnieuw: 'Try again',
-    status: (n) => `Error number ${n}`,
-    onderbreking: 'No connection',
   },
   uitkomst: {
     titel: 'Outcome',
@@ -186,7 +175,6 @@ export const toets: Toetsteksten = {
     ontbreekt: 'Missing',
     wieGeeft: (w) => `ask: ${w}`,
     vulIn: 'Fill in',
-    naarFeit: 'to the field',
     oordeelVan: 'Judgement',
     gegevenDoor: (door, op) => `${door}, ${op}`,
     regel: 'Rule',
@@ -194,7 +182,6 @@ export const toets: Toetsteksten = {
     volgtUit: 'Follows from',
     ektUitleg:
       'Enter the cost for extra costs at home in the facts, and the day of the talk. Then the assessment goes on.',
-    andereSite: 'other site',
     ingevuld: 'filled in',
     stuks: (n) => `${n} filled in`,
   },
@@ -220,7 +207,6 @@ export const toets: Toetsteksten = {
   oordeel: {
     titel: 'Your judgement',
     vervang: 'Replace this judgement',
-    vraag: 'The law asks your judgement here. The system does not choose.',
     kies: 'Choose an outcome',
     voldaan: 'Met',
     niet_voldaan: 'Not met',
@@ -305,7 +291,6 @@ export const toets: Toetsteksten = {
     plotUitleg: 'Each step has a row in the table below. The axis starts at zero.',
     verborgen: (n) =>
       `${plural(n, 'step', 'steps')} without difference ${n === 1 ? 'stands' : 'stand'} in the table only.`,
-    cijfers: 'Show the figures as a table',
     stap: 'Step',
     bedrag: 'Amount',
     verschil: 'Difference',
@@ -328,7 +313,6 @@ export const toets: Toetsteksten = {
     vrij: 'Free to spend, without accounting',
     vrijGeen: (jaar) => `No free part has been set for ${jaar}.`,
     metOpen: 'There are open points. The amount can still change.',
-    perJaar: 'per year',
     deel: (d, j) => `${d} of ${j} days`,
   },
   termijn: {
@@ -348,7 +332,6 @@ export const toets: Toetsteksten = {
     som: (d) => `The last day to decide is ${d}.`,
     nza: (d) => `The norm of the NZa is 13 weeks: ${d}.`,
     dagVoorDag: 'Day by day',
-    cijfers: 'Show the figures as a table',
     tabel: 'Term, step by step',
     wat: 'What',
     van: 'From',
@@ -356,6 +339,5 @@ export const toets: Toetsteksten = {
     dagen: 'Days',
     grond: 'Article',
     teltNiet: 'does not count',
-    opgeschort: (n) => plural(n, 'day suspended', 'days suspended'),
   },
 }

@@ -15,13 +15,9 @@ export const toets = {
   nee: 'Nee',
   nietBekend: 'Niet bekend',
   kies: 'Kies',
-  nietIngevuld: 'Niet ingevuld',
   verplicht: 'verplicht',
-  datumVoorbeeld: 'Bijvoorbeeld 23-11-2026',
-  bedragVoorbeeld: 'In euro’s, bijvoorbeeld 64.857,68',
   ingevuld: (n: number, totaal: number) => `${n} van ${totaal} ingevuld`,
   rijen: (n: number) => (n === 0 ? 'geen' : `${n}`),
-  leeg: 'leeg',
   begin: {
     titel: 'Begin',
     voorbeeld: 'Begin met een voorbeeld',
@@ -57,9 +53,6 @@ export const toets = {
     weggehaald: (naam: string) => `${naam} is weggehaald.`,
     bsnUitleg: 'Niet nodig voor de toets. Wordt niet bewaard en komt niet terug in het antwoord.',
     nietGelezen: 'Deze waarde past niet in dit veld. Zij gaat zo naar de toets:',
-    leesDatum: 'Schrijf de datum als dag-maand-jaar, bijvoorbeeld 23-11-2026.',
-    leesBedrag: 'Schrijf een bedrag in euro’s, bijvoorbeeld 64.857,68.',
-    leesGetal: 'Schrijf een getal, bijvoorbeeld 2,5.',
     ongewijzigd: 'Het geladen bestand gaat ongewijzigd naar de toets, zolang u hier niets verandert.',
   },
   balk: {
@@ -98,12 +91,8 @@ export const toets = {
       'parameter-ontbreekt':
         'Wij rekenen nooit met het bedrag van een ander jaar. Controleer de datum en de verhoging.',
     },
-    naarVeld: 'Ga naar het veld',
     netwerk: 'De toets antwoordt niet.',
     netwerkUitleg: 'Wat u invulde is bewaard. U kunt verder invullen en straks opnieuw proberen.',
-    opnieuw: 'Probeer opnieuw',
-    status: (n: number) => `Foutnummer ${n}`,
-    onderbreking: 'Geen verbinding',
   },
   uitkomst: {
     titel: 'Uitkomst',
@@ -187,7 +176,6 @@ export const toets = {
     ontbreekt: 'Ontbreekt',
     wieGeeft: (w: string) => `te vragen aan: ${w}`,
     vulIn: 'Vul in',
-    naarFeit: 'naar het veld',
     oordeelVan: 'Oordeel',
     gegevenDoor: (door: string, op: string) => `${door}, ${op}`,
     regel: 'Regel',
@@ -195,7 +183,6 @@ export const toets = {
     volgtUit: 'Volgt uit',
     ektUitleg:
       'Vul in de feiten de kosten voor extra kosten thuis in, en de dag van het overleg. Dan toetst het systeem verder.',
-    andereSite: 'andere site',
     ingevuld: 'ingevuld',
     stuks: (n: number) => `${n} ingevuld`,
   },
@@ -221,7 +208,6 @@ export const toets = {
   oordeel: {
     titel: 'Uw oordeel',
     vervang: 'Vervang dit oordeel',
-    vraag: 'De wet vraagt hier uw oordeel. Het systeem kiest niet.',
     kies: 'Kies een uitkomst',
     voldaan: 'Voldaan',
     niet_voldaan: 'Niet voldaan',
@@ -307,7 +293,6 @@ export const toets = {
     plotUitleg: 'Elke stap heeft een regel in de tabel eronder. De as begint bij nul.',
     verborgen: (n: number) =>
       `${meervoud(n, 'stap', 'stappen')} zonder verschil ${n === 1 ? 'staat' : 'staan'} alleen in de tabel.`,
-    cijfers: 'Toon de cijfers als tabel',
     stap: 'Stap',
     bedrag: 'Bedrag',
     verschil: 'Verschil',
@@ -330,7 +315,6 @@ export const toets = {
     vrij: 'Vrij te besteden, zonder verantwoording',
     vrijGeen: (jaar: number) => `Voor ${jaar} is geen vrij deel vastgesteld.`,
     metOpen: 'Er staan nog punten open. Het bedrag kan nog veranderen.',
-    perJaar: 'per jaar',
     deel: (d: number, j: number) => `${d} van ${j} dagen`,
   },
   termijn: {
@@ -351,7 +335,6 @@ export const toets = {
     som: (d: string) => `De laatste dag om te besluiten is ${d}.`,
     nza: (d: string) => `De norm van de NZa is 13 weken: ${d}.`,
     dagVoorDag: 'Dag voor dag',
-    cijfers: 'Toon de cijfers als tabel',
     tabel: 'Termijn, stap voor stap',
     wat: 'Wat',
     van: 'Van',
@@ -359,7 +342,6 @@ export const toets = {
     dagen: 'Dagen',
     grond: 'Artikel',
     teltNiet: 'telt niet mee',
-    opgeschort: (n: number) => meervoud(n, 'dag opgeschort', 'dagen opgeschort'),
   },
 }
 
