@@ -58,6 +58,35 @@ export const ADVIEZEN = [
   'niet_bevoegd',
 ] as const
 
+/** The rules on which a person may give a judgement (spec 11, Outcome per rule). */
+export const REGELS_MET_BEOORDELING: ReadonlySet<string> = new Set([
+  'WLZ-3.3.3-4-A',
+  'WLZ-3.3.3-4-B',
+  'WLZ-3.3.3-4-C',
+  'WLZ-3.3.3-4-D',
+  'RLZ-5.1-1',
+  'RLZ-5.9-C',
+  'RLZ-5.11-2-1',
+  'RLZ-5.11-2-2',
+  'RLZ-5.11-2-3',
+  'RLZ-5.11-2-4',
+  'RLZ-5.11-2-5',
+  'RLZ-5.11-2-6',
+  'BLZ-3.6.2-2',
+  'RLZ-5.1C-2-PALLIATIEF',
+  'RLZ-5.1C-4-VERPLEGING',
+  'RLZ-5.1D-2-KIND',
+  'RLZ-5.1D-4-LOGEER',
+  'RLZ-5.1E-2-MEERZORG',
+  'RLZ-5.1F-2-BG',
+  'RLZ-5.15A-PAB',
+  'BAV-2.1.1',
+  'BAV-2.1.2',
+  'BAV-2.1.3',
+])
+/** Two of these can be negative for inefficiency; then the test for extra costs at home comes first (art. 5.1a Rlz). */
+export const REGELS_MET_GROND: readonly string[] = ['WLZ-3.3.3-4-A', 'RLZ-5.1-1']
+
 const Aanvraag = Type.Object(
   {
     soort: keuze(SOORTEN_AANVRAAG),
@@ -353,6 +382,7 @@ export const Oordeel = Type.Object({
     description: 'Het NZa-criterium (1-6) waar de regel onder valt; 0: geen.',
   }),
   geldigVanaf: Type.String(),
+  volgtUit: Type.Optional(Type.Array(Type.String(), { description: 'Ids van de regels waaruit deze uitkomst volgt.' })),
   beoordeling: Type.Optional(
     Type.Object({ uitkomst: Type.String(), door: Type.String(), op: Type.String(), motivering: Type.String() }),
   ),

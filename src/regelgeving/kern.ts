@@ -65,7 +65,7 @@ function toetsRegel<F>(
   gegeven: ReadonlyMap<string, GegevenBeoordeling>,
 ): RegelOordeel<F> | readonly string[] {
   if (regel.nvtAls?.als(feiten)) {
-    return { regel, uitkomst: 'nvt', zin: regel.nvtAls.zin, ontbreekt: GEEN, beoordeling: null }
+    return { regel, uitkomst: 'nvt', zin: regel.nvtAls.zin, ontbreekt: GEEN, beoordeling: null, uit: GEEN }
   }
   let ontbreekt: (keyof F)[] | null = null
   for (const feit of regel.vraagt) {
@@ -74,13 +74,14 @@ function toetsRegel<F>(
       else ontbreekt.push(feit)
     }
   }
-  if (ontbreekt !== null) return { regel, uitkomst: 'gegevens_ontbreken', zin: ONTBREEKT, ontbreekt, beoordeling: null }
+  if (ontbreekt !== null)
+    return { regel, uitkomst: 'gegevens_ontbreken', zin: ONTBREEKT, ontbreekt, beoordeling: null, uit: GEEN }
   const bevinding = regel.toets(feiten)
   if (bevinding.uitkomst === 'zoals') return bevinding.uit ?? GEEN
   if (bevinding.uitkomst === 'beoordeling_nodig') {
     const beoordeling = gegeven.get(regel.id)
     if (beoordeling) {
-      return { regel, uitkomst: beoordeling.uitkomst, zin: bevinding.zin, ontbreekt: GEEN, beoordeling }
+      return { regel, uitkomst: beoordeling.uitkomst, zin: bevinding.zin, ontbreekt: GEEN, beoordeling, uit: GEEN }
     }
   }
   return {
@@ -89,6 +90,7 @@ function toetsRegel<F>(
     zin: bevinding.zin,
     ontbreekt: bevinding.ontbreekt ?? GEEN,
     beoordeling: null,
+    uit: GEEN,
   }
 }
 
@@ -145,7 +147,7 @@ export function toetsRegels<F>(
     else {
       if (afgeleid === null) afgeleid = []
       afgeleid.push({ plek: oordelen.length, regel, uit: uitslag })
-      oordelen.push({ regel, uitkomst: 'nvt', zin: AFGELEID.nvt, ontbreekt: GEEN, beoordeling: null })
+      oordelen.push({ regel, uitkomst: 'nvt', zin: AFGELEID.nvt, ontbreekt: GEEN, beoordeling: null, uit: GEEN })
     }
   }
   if (afgeleid !== null) {
@@ -165,5 +167,12 @@ function leidAf<F>(regel: Regel<F>, delen: readonly RegelOordeel<F>[]): RegelOor
   let uitkomst: Uitkomst = 'nvt'
   for (const deel of delen) uitkomst = slechtste(uitkomst, deel.uitkomst)
   const ontbreekt = uitkomst === 'gegevens_ontbreken' ? delen.flatMap((deel) => deel.ontbreekt) : GEEN
-  return { regel, uitkomst, zin: AFGELEID[uitkomst], ontbreekt, beoordeling: null }
+  return {
+    regel,
+    uitkomst,
+    zin: AFGELEID[uitkomst],
+    ontbreekt,
+    beoordeling: null,
+    uit: delen.map((deel) => deel.regel.id),
+  }
 }

@@ -109,4 +109,6 @@ export interface RegelOordeel<F> {
   readonly zin: Zin
   readonly ontbreekt: readonly (keyof F)[]
   readonly beoordeling: GegevenBeoordeling | null
+  /** Ids of the rules that this outcome was taken from; empty when the rule answers for itself. */
+  readonly uit: readonly string[]
 }

@@ -12,7 +12,6 @@ import { type Controle, controleVoor } from './schema.ts'
 import type { Bijzonderheden, Gebrekcode } from './teksten.ts'
 
 export { GEBREKEN_MAX } from './gebreken.ts'
-export { REGELS_MET_BEOORDELING } from './samenhang.ts'
 export { GEBREKCODES } from './teksten.ts'
 
 /** The largest dossier that is read, in bytes of UTF-8. */

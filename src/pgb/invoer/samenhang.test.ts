@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { controleerDossier, REGELS_MET_BEOORDELING } from './index.ts'
+import { REGELS_MET_BEOORDELING } from '../contract.ts'
+import { controleerDossier } from './index.ts'
 import { gebreken, gebrekenNa, vol, WEG } from './testdossier.ts'
 
 type Wijziging = readonly [pad: string, waarde: unknown]

@@ -3,41 +3,16 @@
  * check looks only at the facts it needs, so that a defect elsewhere does not hide one here. Source: spec 11 and the
  * descriptions of the dossier schema.
  */
+
 import { isBurgerservicenummer } from '../../waarden/burgerservicenummer.ts'
 import { type Dag, dagVan, jaarVan, leesDatum } from '../../waarden/datum.ts'
 import { isRegiocode } from '../../waarden/regio.ts'
 import { isZorgprofielcode } from '../../waarden/zorgprofiel.ts'
+import { REGELS_MET_BEOORDELING } from '../contract.ts'
 import type { Gebreken } from './gebreken.ts'
 import { plekVan } from './plek.ts'
 import { eigenWaarde, isGewoonObject } from './schema.ts'
 import type { Gebrekcode } from './teksten.ts'
-
-/** The rules on which a person may give a judgement (spec 11, Outcome per rule). */
-export const REGELS_MET_BEOORDELING: ReadonlySet<string> = new Set([
-  'WLZ-3.3.3-4-A',
-  'WLZ-3.3.3-4-B',
-  'WLZ-3.3.3-4-C',
-  'WLZ-3.3.3-4-D',
-  'RLZ-5.1-1',
-  'RLZ-5.9-C',
-  'RLZ-5.11-2-1',
-  'RLZ-5.11-2-2',
-  'RLZ-5.11-2-3',
-  'RLZ-5.11-2-4',
-  'RLZ-5.11-2-5',
-  'RLZ-5.11-2-6',
-  'BLZ-3.6.2-2',
-  'RLZ-5.1C-2-PALLIATIEF',
-  'RLZ-5.1C-4-VERPLEGING',
-  'RLZ-5.1D-2-KIND',
-  'RLZ-5.1D-4-LOGEER',
-  'RLZ-5.1E-2-MEERZORG',
-  'RLZ-5.1F-2-BG',
-  'RLZ-5.15A-PAB',
-  'BAV-2.1.1',
-  'BAV-2.1.2',
-  'BAV-2.1.3',
-])
 
 /** The first birthday that the dossier accepts, and the years of the raise for premiums (art. 5.13a Rlz). */
 const GEBOREN_VANAF: Dag = dagVan(1900, 1, 1)

@@ -1,8 +1,9 @@
 /** The advice that follows from all outcomes (spec 11, Advice). Every reason stays in the list; the heaviest leads. */
 import type { RegelOordeel } from '../../regelgeving/regel.ts'
 import type { Toetsuitkomst } from '../contract.ts'
+import { REGELS_MET_GROND } from '../contract.ts'
 import type { PgbFeiten } from '../feiten.ts'
-import { DOELMATIGHEIDSREGELS, isOndoelmatig } from './ekt.ts'
+import { isOndoelmatig } from './ekt.ts'
 import type { Verplichtingsvoorstel } from './verplichting.ts'
 
 export type Advies = Toetsuitkomst['advies']
@@ -38,11 +39,7 @@ export function weeg(oordelen: readonly Oordeel[], feiten: PgbFeiten): Weging {
 
 /** Inefficiency refuses only after the test for extra costs at home; until then that test is the open point (PGB-6). */
 function wachtOpEkt({ regel, beoordeling }: Oordeel, { ekt }: PgbFeiten): boolean {
-  return (
-    ekt?.stand === 'onbekend' &&
-    (DOELMATIGHEIDSREGELS as readonly string[]).includes(regel.id) &&
-    isOndoelmatig(beoordeling)
-  )
+  return ekt?.stand === 'onbekend' && REGELS_MET_GROND.includes(regel.id) && isOndoelmatig(beoordeling)
 }
 
 export function adviesVan(weging: Weging, verplichtingen: readonly Verplichtingsvoorstel[]): Advies {

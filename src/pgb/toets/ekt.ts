@@ -7,9 +7,7 @@ import { parameterVanJaar } from '../../regelgeving/parameter.ts'
 import type { GegevenBeoordeling } from '../../regelgeving/regel.ts'
 import { type Basisbedragen, percentageVan } from '../berekening/berekening.ts'
 import type { Dossier } from '../contract.ts'
-
-/** The two judgements that can say that the care is inefficient. */
-export const DOELMATIGHEIDSREGELS = ['WLZ-3.3.3-4-A', 'RLZ-5.1-1'] as const
+import { REGELS_MET_GROND } from '../contract.ts'
 
 export interface Ektstand {
   /** A judgement called the care inefficient, so this test comes first. */
@@ -39,8 +37,7 @@ export function ektstandVan(
 ): Ektstand | null {
   const kostenCent = dossier.verhogingen?.ektKostenPerJaarCent
   const overlegOp = dossier.verhogingen?.ektOverlegOp
-  const ondoelmatig =
-    isOndoelmatig(gegeven.get(DOELMATIGHEIDSREGELS[0])) || isOndoelmatig(gegeven.get(DOELMATIGHEIDSREGELS[1]))
+  const ondoelmatig = REGELS_MET_GROND.some((id) => isOndoelmatig(gegeven.get(id)))
   if (!ondoelmatig && kostenCent === undefined) return null
   const percentage = parameterVanJaar('ekt_maximum_verhoging', jaar)?.waarde
   const grensCent =
@@ -51,7 +48,7 @@ export function ektstandVan(
   const stand = !bekend ? 'onbekend' : kostenCent <= grensCent ? 'afgewend' : 'te_duur'
   const heropent =
     stand === 'afgewend' && overlegOp !== undefined
-      ? DOELMATIGHEIDSREGELS.filter((id) => {
+      ? REGELS_MET_GROND.filter((id) => {
           const beoordeling = gegeven.get(id)
           // Dates are written year first, so the order of the texts is that of the days.
           return beoordeling !== undefined && isOndoelmatig(beoordeling) && beoordeling.op <= overlegOp

@@ -25,7 +25,7 @@ export function schrijfUitkomst(toetsing: Toetsing): Toetsuitkomst {
 
 function schrijfOordeel(
   dossier: Dossier,
-  { regel, uitkomst, zin, ontbreekt, beoordeling }: RegelOordeel<PgbFeiten>,
+  { regel, uitkomst, zin, ontbreekt, beoordeling, uit }: RegelOordeel<PgbFeiten>,
 ): Oordeel {
   return {
     regel: regel.id,
@@ -41,6 +41,7 @@ function schrijfOordeel(
     aard: regel.aard,
     criterium: regel.criterium,
     geldigVanaf: schrijfDatum(regel.geldig.vanaf),
+    ...(uit.length > 0 ? { volgtUit: [...uit] } : {}),
     ...(beoordeling
       ? {
           beoordeling: {

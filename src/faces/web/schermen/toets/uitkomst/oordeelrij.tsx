@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Oordeel } from '../../../../../pgb/contract.ts'
+import { type Oordeel, REGELS_MET_BEOORDELING, REGELS_MET_GROND } from '../../../../../pgb/contract.ts'
 import {
   Crit,
   Knop,
@@ -11,7 +11,6 @@ import {
   VindplaatsLink,
 } from '../../../design-system/index.ts'
 import { useTaal } from '../../../teksten/index.ts'
-import { isEkt, neemtOordeel, volgtUit, vraagtGrond } from '../beoordeelbaar.ts'
 import { useTeksten, useZin } from '../teksten.ts'
 import { FeitSchakel, GebruikteFeiten, OntbrekendeFeiten, oordeelId, RegelSchakel } from './feitenlijst.tsx'
 import { Geopend } from './geopend.tsx'
@@ -53,8 +52,7 @@ function Gronden({ oordeel, alle }: { oordeel: Oordeel; alle: readonly Oordeel[]
   const taal = useTaal()
   const zin = useZin()
   const ontbreekt = oordeel.ontbreekt ?? []
-  const bron = volgtUit(oordeel.regel)
-  const anderen = bron === undefined ? [] : alle.filter(({ regel, uitkomst }) => bron.test(regel) && uitkomst !== 'nvt')
+  const anderen = alle.filter(({ regel, uitkomst }) => oordeel.volgtUit?.includes(regel) === true && uitkomst !== 'nvt')
   return (
     <dl>
       <dt>{t.oordelen.artikel}</dt>
@@ -115,18 +113,20 @@ function Beoordelen({ oordeel, onLegVast }: Pick<RijProps, 'oordeel' | 'onLegVas
   const t = useTeksten()
   const zin = useZin()
   const [vervangt, zetVervangt] = useState(false)
-  if (isEkt(oordeel.regel) && oordeel.uitkomst === 'beoordeling_nodig')
+  if (oordeel.regel === 'RLZ-5.1A-EKT' && oordeel.uitkomst === 'beoordeling_nodig')
     return (
       <p className="toets-oordeel">
         <FeitSchakel pointer="/verhogingen/ektKostenPerJaarCent">{t.oordelen.ektUitleg}</FeitSchakel>
       </p>
     )
-  if (!neemtOordeel(oordeel.regel)) return null
+  if (!REGELS_MET_BEOORDELING.has(oordeel.regel)) return null
   const leg = (nieuw: NieuwOordeel) => {
     zetVervangt(false)
     onLegVast(nieuw)
   }
-  const formulier = <Oordeelformulier over={zin(oordeel.naam)} metGrond={vraagtGrond(oordeel.regel)} onLegVast={leg} />
+  const formulier = (
+    <Oordeelformulier over={zin(oordeel.naam)} metGrond={REGELS_MET_GROND.includes(oordeel.regel)} onLegVast={leg} />
+  )
   if (oordeel.uitkomst === 'beoordeling_nodig') return formulier
   if (vervangt) return <Geopend>{formulier}</Geopend>
   if (oordeel.beoordeling === undefined) return null
