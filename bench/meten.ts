@@ -21,6 +21,9 @@ export interface Meting {
   readonly cpuMediaan: number
 }
 
+/** Long enough for the compiler to have done its work; does not count. */
+const OPWARMEN_MS = 1500
+
 interface Ronde {
   readonly wand: number
   readonly cpu: number
@@ -46,13 +49,9 @@ const mediaan = (getallen: readonly number[]): number =>
 
 export async function meet(varianten: readonly Variant[], rondes: number, duurMs: number): Promise<readonly Meting[]> {
   const gemeten = varianten.map((): Ronde[] => [])
-  // The first round warms up the compiler and does not count.
-  for (let ronde = 0; ronde <= rondes; ronde++) {
-    for (const [v, variant] of varianten.entries()) {
-      const uitkomst = await meetRonde(variant, duurMs)
-      if (ronde > 0) gemeten[v]?.push(uitkomst)
-    }
-  }
+  for (const variant of varianten) await meetRonde(variant, OPWARMEN_MS)
+  for (let ronde = 0; ronde < rondes; ronde++)
+    for (const [v, variant] of varianten.entries()) gemeten[v]?.push(await meetRonde(variant, duurMs))
   return varianten.map(({ naam }, v) => {
     const wand = (gemeten[v] ?? []).map((ronde) => ronde.wand)
     const cpu = (gemeten[v] ?? []).map((ronde) => ronde.cpu)

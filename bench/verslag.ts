@@ -50,9 +50,9 @@ function tabel(metingen: readonly Meting[], ijk: Meting, eenheid: 'us' | 'ms'): 
   return [kop, '| --- | --- | --- | --- | --- | --- | --- |', ...rijen].join('\n')
 }
 
-/** The better of the variants of one peer, by wall time. */
-const beste = (metingen: readonly Meting[], begin: string): Meting | undefined =>
-  metingen.filter(({ naam }) => naam.startsWith(begin)).sort((a, b) => a.wandMin - b.wandMin)[0]
+/** The better of the variants of one peer. */
+const beste = (metingen: readonly Meting[], begin: string, maat: 'wandMin' | 'wandMediaan'): number =>
+  Math.min(...metingen.filter(({ naam }) => naam.startsWith(begin)).map((meting) => meting[maat]))
 
 function lat(naam: string, gezien: number, norm: number, hoogsteIsGoed: boolean): string {
   const gehaald = hoogsteIsGoed ? gezien >= norm : gezien <= norm
@@ -61,20 +61,20 @@ function lat(naam: string, gezien: number, norm: number, hoogsteIsGoed: boolean)
 
 function latten({ spd1, spd2 }: Resultaat): string {
   const onze = spd1.metingen.find(({ naam }) => naam === ONZE)
-  const zen = beste(spd1.metingen, 'GoRules ZEN')
-  const json = beste(spd1.metingen, 'json-rules-engine')
+  const zen = (maat: 'wandMin' | 'wandMediaan') => beste(spd1.metingen, 'GoRules ZEN', maat)
+  const json = (maat: 'wandMin' | 'wandMediaan') => beste(spd1.metingen, 'json-rules-engine', maat)
   const gang = spd2.metingen.find(({ naam }) => naam === GANG)
   const wet = spd2.metingen.find(({ naam }) => naam === WET)
-  if (!onze || !zen || !json || !gang || !wet) throw new Error('Er ontbreekt een meting')
+  if (!onze || !gang || !wet) throw new Error('Er ontbreekt een meting')
   return [
     '| lat | norm | gezien | gehaald |',
     '| --- | --- | --- | --- |',
     lat('SPD-1 toetsen per seconde (wand min)', 1e6 / onze.wandMin, 100_000, true),
     lat('SPD-1 toetsen per seconde (cpu min)', 1e6 / onze.cpuMin, 100_000, true),
-    lat('SPD-1 x GoRules ZEN met trace, de beste van twee (wand min)', zen.wandMin / onze.wandMin, 100, true),
-    lat('SPD-1 x GoRules ZEN met trace (wand mediaan)', zen.wandMediaan / onze.wandMediaan, 100, true),
-    lat('SPD-1 x json-rules-engine (wand min)', json.wandMin / onze.wandMin, 20, true),
-    lat('SPD-1 x json-rules-engine (wand mediaan)', json.wandMediaan / onze.wandMediaan, 20, true),
+    lat('SPD-1 x GoRules ZEN met trace, de beste van twee (wand min)', zen('wandMin') / onze.wandMin, 100, true),
+    lat('SPD-1 x GoRules ZEN met trace (wand mediaan)', zen('wandMediaan') / onze.wandMediaan, 100, true),
+    lat('SPD-1 x json-rules-engine (wand min)', json('wandMin') / onze.wandMin, 20, true),
+    lat('SPD-1 x json-rules-engine (wand mediaan)', json('wandMediaan') / onze.wandMediaan, 20, true),
     lat('SPD-2 x een gang door het geheugen (wand min)', wet.wandMin / gang.wandMin, 60, false),
     lat('SPD-2 x een gang door het geheugen (wand mediaan)', wet.wandMediaan / gang.wandMediaan, 60, false),
   ].join('\n')
@@ -108,7 +108,7 @@ Gemaakt door \`npm run bench\`; wat er gemeten is en wat niet staat in [bench/RE
 
 ## De latten
 
-${latten(r)}
+${r.kort ? `Dit was een korte proef: te weinig rondes en te weinig houders om de latten aan af te meten.\n\n` : ''}${latten(r)}
 
 ## SPD-1 Een toets met onderbouwing en budget
 

@@ -4,7 +4,7 @@
  */
 import type { Dag } from '../waarden/datum.ts'
 import type { GegevenBeoordeling, Regel, RegelOordeel } from './regel.ts'
-import { slechtste, type Uitkomst } from './uitkomst.ts'
+import { type Bevinding, gegevensOntbreken, nvt, slechtste, type Uitkomst } from './uitkomst.ts'
 import { zin } from './zin.ts'
 
 /** The versions that hold on a day, in the order of the list, and the rules of which we hold none. */
@@ -58,42 +58,6 @@ export function ontbrekendeVersies<F>(keuze: Regelkeuze<F>, feiten: F): readonly
 const ONTBREEKT = zin('Wij missen een gegeven om dit te toetsen.', 'We miss a fact that is needed to test this.')
 const GEEN: readonly never[] = []
 
-/** One rule on one case. `zoals` stays open: `toetsRegels` fills it in from the other rules. */
-function toetsRegel<F>(
-  regel: Regel<F>,
-  feiten: F,
-  gegeven: ReadonlyMap<string, GegevenBeoordeling>,
-): RegelOordeel<F> | readonly string[] {
-  if (regel.nvtAls?.als(feiten)) {
-    return { regel, uitkomst: 'nvt', zin: regel.nvtAls.zin, ontbreekt: GEEN, beoordeling: null, uit: GEEN }
-  }
-  let ontbreekt: (keyof F)[] | null = null
-  for (const feit of regel.vraagt) {
-    if (feiten[feit] === undefined) {
-      if (ontbreekt === null) ontbreekt = [feit]
-      else ontbreekt.push(feit)
-    }
-  }
-  if (ontbreekt !== null)
-    return { regel, uitkomst: 'gegevens_ontbreken', zin: ONTBREEKT, ontbreekt, beoordeling: null, uit: GEEN }
-  const bevinding = regel.toets(feiten)
-  if (bevinding.uitkomst === 'zoals') return bevinding.uit ?? GEEN
-  if (bevinding.uitkomst === 'beoordeling_nodig') {
-    const beoordeling = gegeven.get(regel.id)
-    if (beoordeling) {
-      return { regel, uitkomst: beoordeling.uitkomst, zin: bevinding.zin, ontbreekt: GEEN, beoordeling, uit: GEEN }
-    }
-  }
-  return {
-    regel,
-    uitkomst: bevinding.uitkomst,
-    zin: bevinding.zin,
-    ontbreekt: bevinding.ontbreekt ?? GEEN,
-    beoordeling: null,
-    uit: GEEN,
-  }
-}
-
 const AFGELEID: Record<Uitkomst, ReturnType<typeof zin>> = {
   niet_voldaan: zin('Een regel die dit uitwerkt is niet voldaan.', 'A rule that works this out is not met.'),
   gegevens_ontbreken: zin(
@@ -108,7 +72,65 @@ const AFGELEID: Record<Uitkomst, ReturnType<typeof zin>> = {
   nvt: zin('De regels die dit uitwerken gelden hier niet.', 'The rules that work this out do not apply here.'),
 }
 
-/** Where each rule stands in its list; made once per list, so that a derived outcome finds its parts at once. */
+/** The judgements that were given; per rule the one that counts. */
+export interface Beoordelingen {
+  get(regel: string): GegevenBeoordeling | undefined
+}
+
+/** A rule that takes its outcome from others waits, with its place in the list, until all have answered. */
+interface Wachtend<F> {
+  readonly plek: number
+  readonly regel: Regel<F>
+  readonly uit: readonly string[]
+}
+
+/** Every rule on one case, in the order given; rules that stand there only when asked are left out when they are not. */
+export function toetsRegels<F>(regels: readonly Regel<F>[], feiten: F, gegeven: Beoordelingen): RegelOordeel<F>[] {
+  const oordelen: RegelOordeel<F>[] = []
+  let wachtend: Wachtend<F>[] | null = null
+  for (const regel of regels) {
+    if (regel.gevraagd !== undefined && !regel.gevraagd(feiten)) continue
+    const bevinding = bevindingVan(regel, feiten)
+    if (bevinding.uitkomst === 'zoals') {
+      if (wachtend === null) wachtend = []
+      wachtend.push({ plek: oordelen.length, regel, uit: bevinding.uit ?? GEEN })
+    }
+    oordelen.push(oordeelVan(regel, bevinding, gegeven))
+  }
+  if (wachtend !== null) {
+    const plaatsen = plaatsenIn(regels)
+    for (const { plek, regel, uit } of wachtend) oordelen[plek] = leidAf(regel, uit, oordelen, plaatsen)
+  }
+  return oordelen
+}
+
+/** What a rule finds: that it does not apply, that facts are missing (all of them), or what it says itself. */
+function bevindingVan<F>(regel: Regel<F>, feiten: F): Bevinding<keyof F> {
+  if (regel.nvtAls?.als(feiten)) return nvt(regel.nvtAls.zin)
+  let ontbreekt: (keyof F)[] | null = null
+  for (const feit of regel.vraagt) {
+    if (feiten[feit] !== undefined) continue
+    if (ontbreekt === null) ontbreekt = []
+    ontbreekt.push(feit)
+  }
+  return ontbreekt === null ? regel.toets(feiten) : gegevensOntbreken(ONTBREEKT, ...ontbreekt)
+}
+
+/** The finding with the judgement that a person gave, where the rule asks one. */
+function oordeelVan<F>(regel: Regel<F>, bevinding: Bevinding<keyof F>, gegeven: Beoordelingen): RegelOordeel<F> {
+  const { uitkomst, zin: gevonden, ontbreekt } = bevinding
+  const beoordeling = uitkomst === 'beoordeling_nodig' ? (gegeven.get(regel.id) ?? null) : null
+  return {
+    regel,
+    uitkomst: beoordeling === null ? (uitkomst === 'zoals' ? 'nvt' : uitkomst) : beoordeling.uitkomst,
+    zin: gevonden,
+    ontbreekt: ontbreekt ?? GEEN,
+    beoordeling,
+    uit: GEEN,
+  }
+}
+
+/** Where each rule stands in its list; made once per list. */
 const PLAATSEN = new WeakMap<object, ReadonlyMap<string, number>>()
 
 function plaatsenIn<F>(regels: readonly Regel<F>[]): ReadonlyMap<string, number> {
@@ -120,59 +142,30 @@ function plaatsenIn<F>(regels: readonly Regel<F>[]): ReadonlyMap<string, number>
   return plaatsen
 }
 
-interface Afgeleid<F> {
-  readonly plek: number
-  readonly regel: Regel<F>
-  readonly uit: readonly string[]
-}
-
-/** Every rule on one case, in the order given; rules that stand there only when asked are left out when they are not. */
-export function toetsRegels<F>(
-  regels: readonly Regel<F>[],
-  feiten: F,
-  gegeven: ReadonlyMap<string, GegevenBeoordeling>,
-): RegelOordeel<F>[] {
-  const oordelen: RegelOordeel<F>[] = []
-  /** Per rule of the list, the place of its outcome; -1 when it was not asked. */
-  const plekken: number[] = []
-  let afgeleid: Afgeleid<F>[] | null = null
-  for (const regel of regels) {
-    if (regel.gevraagd && !regel.gevraagd(feiten)) {
-      plekken.push(-1)
-      continue
-    }
-    plekken.push(oordelen.length)
-    const uitslag = toetsRegel(regel, feiten, gegeven)
-    if ('regel' in uitslag) oordelen.push(uitslag)
-    else {
-      if (afgeleid === null) afgeleid = []
-      afgeleid.push({ plek: oordelen.length, regel, uit: uitslag })
-      oordelen.push({ regel, uitkomst: 'nvt', zin: AFGELEID.nvt, ontbreekt: GEEN, beoordeling: null, uit: GEEN })
-    }
-  }
-  if (afgeleid !== null) {
-    const plaatsen = plaatsenIn(regels)
-    for (const { plek, regel, uit } of afgeleid) {
-      const delen = uit
-        .map((id) => oordelen[plekken[plaatsen.get(id) ?? -1] ?? -1])
-        .filter((deel) => deel !== undefined)
-      oordelen[plek] = leidAf(regel, delen)
-    }
-  }
-  return oordelen
-}
-
-/** The worst of its parts, with all facts that they miss. */
-function leidAf<F>(regel: Regel<F>, delen: readonly RegelOordeel<F>[]): RegelOordeel<F> {
+/** The worst of the rules that work it out, with all facts that they miss. */
+function leidAf<F>(
+  regel: Regel<F>,
+  uit: readonly string[],
+  oordelen: readonly RegelOordeel<F>[],
+  plaatsen: ReadonlyMap<string, number>,
+): RegelOordeel<F> {
   let uitkomst: Uitkomst = 'nvt'
-  for (const deel of delen) uitkomst = slechtste(uitkomst, deel.uitkomst)
-  const ontbreekt = uitkomst === 'gegevens_ontbreken' ? delen.flatMap((deel) => deel.ontbreekt) : GEEN
+  let ontbreekt: readonly (keyof F)[] = GEEN
+  for (const id of uit) {
+    // A rule that was not asked is left out of the outcomes, so a part stands at its place in the list or before it.
+    let plek = Math.min(plaatsen.get(id) ?? -1, oordelen.length - 1)
+    while (plek >= 0 && oordelen[plek]?.regel.id !== id) plek--
+    const deel = oordelen[plek]
+    if (deel === undefined) continue
+    uitkomst = slechtste(uitkomst, deel.uitkomst)
+    if (deel.ontbreekt.length > 0) ontbreekt = [...ontbreekt, ...deel.ontbreekt]
+  }
   return {
     regel,
     uitkomst,
     zin: AFGELEID[uitkomst],
-    ontbreekt,
+    ontbreekt: uitkomst === 'gegevens_ontbreken' ? ontbreekt : GEEN,
     beoordeling: null,
-    uit: delen.map((deel) => deel.regel.id),
+    uit,
   }
 }

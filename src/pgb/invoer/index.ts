@@ -10,6 +10,7 @@ import { WORTEL } from './plek.ts'
 import { controleerSamenhang } from './samenhang.ts'
 import { type Controle, controleVoor } from './schema.ts'
 import type { Bijzonderheden, Gebrekcode } from './teksten.ts'
+import { vormerVoor } from './vaste-vorm.ts'
 
 export { GEBREKEN_MAX } from './gebreken.ts'
 export { GEBREKCODES } from './teksten.ts'
@@ -18,6 +19,7 @@ export { GEBREKCODES } from './teksten.ts'
 export const DOSSIER_BYTES_MAX = 1_048_576
 
 const controleerSchema: Controle = controleVoor(Dossier)
+const inVasteVorm = vormerVoor(Dossier)
 
 /** Reads a dossier from JSON text (RFC 8259), or from its bytes in UTF-8. A byte order mark at the start is skipped. */
 export function leesDossier(tekst: string | Uint8Array): Uitslag<Dossier> {
@@ -46,7 +48,7 @@ export function controleerDossier(waarde: unknown): Uitslag<Dossier> {
 function controleer(waarde: unknown, gebreken: Gebreken): Uitslag<Dossier> {
   controleerSchema(waarde, WORTEL, gebreken)
   controleerSamenhang(waarde, gebreken)
-  return gebreken.geen ? goed(waarde as Dossier) : fout(gebreken.antwoord())
+  return gebreken.geen ? goed(inVasteVorm(waarde) as Dossier) : fout(gebreken.antwoord())
 }
 
 function weiger(code: Gebrekcode, bijzonderheden: Bijzonderheden = {}): Uitslag<never> {

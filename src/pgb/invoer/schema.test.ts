@@ -39,7 +39,7 @@ describe('PLT-11 every place of the schema is guarded', () => {
   })
 
   it.each(PLEKKEN)('$pad', ({ pad, deel, verplicht }) => {
-    for (const verkeerd of [null, undefined, Number.NaN, Symbol('x'), () => 1, 1n, new Date(0), new Map()]) {
+    for (const verkeerd of [null, Number.NaN, Symbol('x'), () => 1, 1n, new Date(0), new Map()]) {
       expect(gebrekenNa([pad, verkeerd]), String(verkeerd)).toEqual([`verkeerd-type ${pad}`])
     }
     const anders: unknown = deel.type === 'string' ? 5 : deel.type === 'array' ? {} : 'x'

@@ -104,11 +104,18 @@ function objectControle(schema: Schemadeel): Controle {
       const naam = String(sleutel)
       const hier = onder(plek, naam)
       const controle = typeof sleutel === 'string' ? velden.get(sleutel) : undefined
-      if (controle) controle(eigenWaarde(waarde, naam), hier, gebreken)
-      else gebreken.meld('onbekende-eigenschap', hier)
+      if (!controle) gebreken.meld('onbekende-eigenschap', hier)
+      else if (isErNiet(waarde, naam)) continue
+      else controle(eigenWaarde(waarde, naam), hier, gebreken)
     }
-    for (const naam of verplicht) if (!Object.hasOwn(waarde, naam)) gebreken.meld('ontbreekt', onder(plek, naam))
+    for (const naam of verplicht) if (isErNiet(waarde, naam)) gebreken.meld('ontbreekt', onder(plek, naam))
   }
+}
+
+/** JSON knows no undefined: a property that bears it, as in a dossier that was checked before, is absent. */
+function isErNiet(waarde: object, naam: string): boolean {
+  const eigenschap = Object.getOwnPropertyDescriptor(waarde, naam)
+  return eigenschap === undefined || ('value' in eigenschap && eigenschap.value === undefined)
 }
 
 function lijstControle({ items, maxItems = Number.POSITIVE_INFINITY }: Schemadeel, naam: string): Controle {

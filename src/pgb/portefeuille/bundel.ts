@@ -6,7 +6,7 @@ import { type Blok, UITKOMST, type Waarheidstabel } from './blok.ts'
 import { Nummering } from './kenmerk.ts'
 
 /** More rows make the table slower to fill and to keep in cache; fewer rows make more bundles. */
-const RIJEN_MAX = 1024
+const RIJEN_MAX = 4096
 
 export interface Bundel {
   readonly blokken: readonly number[]

@@ -3,12 +3,15 @@
  * mistake and stops the program: an outcome may never rest on what the portfolio does not tell apart.
  */
 import type { RegelOordeel } from '../../regelgeving/regel.ts'
-import { tarieventabelVan } from '../../regelgeving/tarieventabel.ts'
+import { TARIEVENTABELLEN } from '../../regelgeving/tarieventabel.ts'
 import { bereidVoor } from '../berekening/budgetinvoer.ts'
 import type { Dossier } from '../contract.ts'
 import { FEIT, type PgbFeiten } from '../feiten.ts'
 import type { Gegeven, Stand } from './houder.ts'
 import { type Feit, isFeit, type Kenmerk, regelVanOordeel } from './kenmerk.ts'
+
+/** Any table will do: only which amounts count is asked here, not the base amount. */
+const TABEL = TARIEVENTABELLEN.at(-1)
 
 /** A case in which nothing raises the budget and nothing is missing: what a rule does not decide stands like this. */
 export const RUIM: PgbFeiten = {
@@ -16,15 +19,12 @@ export const RUIM: PgbFeiten = {
     Feit,
     never
   >),
-  jaar: 2026,
+  jaar: TABEL?.jaar ?? 0,
   ekt: null,
   moetZorgbehoefte: false,
   heeftZorgbehoefte: true,
   budgetgarantieOnonderbroken: false,
 }
-
-/** @jaarlijks Any year with a table will do: only which amounts count is asked here, not the base amount. */
-const EEN_RIJ = tarieventabelVan(2026)?.rijen[0] ?? null
 
 /** Which amounts and figures count, from the same function as the toets; the amounts of a combination are only 0 or not. */
 export function legBereidVoor(
@@ -33,7 +33,7 @@ export function legBereidVoor(
   oordelen: readonly RegelOordeel<PgbFeiten>[],
 ): ReturnType<typeof bereidVoor> {
   const dossier = heeftVorigJaar ? { budgetgarantie: { pgbVorigJaarCent: 1, ononderbroken: true } } : {}
-  return bereidVoor(dossier as Dossier, feiten, EEN_RIJ, oordelen)
+  return bereidVoor(dossier as Dossier, feiten, TABEL?.rijen[0] ?? null, oordelen)
 }
 
 const STRENG = Object.defineProperties(

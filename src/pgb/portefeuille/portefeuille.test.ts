@@ -12,7 +12,7 @@ import { faillissement } from '../regels/rlz-5-9-d.ts'
 import { controleerDossier } from '../rekenhart.ts'
 import { toets } from '../toets/toetsing.ts'
 import { maakPortefeuille } from './portefeuille.ts'
-import { ADVIES_OF_FOUT, GEEN_BUDGET, rekenPortefeuille, uitkomstVan } from './reken.ts'
+import { ADVIES_OF_FOUT, GEEN_BUDGET, masker, rekenPortefeuille, uitkomstVan } from './reken.ts'
 
 const AANTAL = 4000
 
@@ -44,8 +44,9 @@ describe('SPD-2 de portefeuille zegt hetzelfde als de toets', () => {
         const zegt = uitkomstVan(portefeuille, uitslag, regel, i)
         const moet = perRegel.get(regel) ?? null
         if (zegt !== moet) verschillen.push(`${i} ${regel} ${zegt}, toets ${moet}`)
-        const bit = ((uitslag.nietVoldaan[i * 2 + (r >> 5)] ?? 0) >>> (r & 31)) & 1
-        if ((bit === 1) !== (moet === 'niet_voldaan')) verschillen.push(`${i} ${regel} masker ${bit}, toets ${moet}`)
+        const maskers = (['nietVoldaan', 'ontbreekt', 'open'] as const).map((soort) => masker(uitslag, soort, i, r))
+        const horen = (['niet_voldaan', 'gegevens_ontbreken', 'beoordeling_nodig'] as const).map((u) => u === moet)
+        if (maskers.join() !== horen.join()) verschillen.push(`${i} ${regel} maskers ${maskers}, toets ${moet}`)
       })
       const berekening = getoetst.goed.berekening
       const moet = berekening === null ? [GEEN_BUDGET, GEEN_BUDGET] : [berekening.naGarantie, berekening.totaalCent]

@@ -4,16 +4,11 @@
  */
 import type { Regel } from '../../regelgeving/regel.ts'
 import type { Tariefrij } from '../../regelgeving/tarieventabel.ts'
-import {
-  type Basisinvoer,
-  type Budgetinvoer,
-  berekenBasis,
-  berekenJaar,
-  percentageVan,
-} from '../berekening/berekening.ts'
+import { type Basisinvoer, type Budgetinvoer, berekenBasis, berekenJaar } from '../berekening/berekening.ts'
 import { ADVIEZEN } from '../contract.ts'
 import type { PgbFeiten } from '../feiten.ts'
 import { type Advies, adviesVan } from '../toets/advies.ts'
+import { ektgrens } from '../toets/ekt.ts'
 import type { Verplichtingsvoorstel } from '../toets/verplichting.ts'
 import { ADVIESBITS, BIT, TELT } from './bits.ts'
 import { type Cijfers, maakTabel, UITKOMST, type Waarheidstabel } from './blok.ts'
@@ -39,14 +34,11 @@ export interface Portefeuilleuitslag {
   /** The yearly amount after step 10, and that for the period, in whole eurocents. */
   readonly jaarbedragCent: Float64Array
   readonly totaalCent: Float64Array
-  /** Per holder two words, a bit for each rule in the order of the portfolio. */
-  readonly nietVoldaan: Uint32Array
-  readonly ontbreekt: Uint32Array
-  readonly open: Uint32Array
+  /** Per holder a row of words: what the outcomes mean together, and per outcome a bit for each rule (see `masker`). */
+  readonly woorden: Uint32Array
   /** 1: extra costs at home avert a refusal. */
   readonly afgewend: Uint8Array
   tabellen: readonly Waarheidstabel[]
-  readonly bits: Uint32Array
 }
 
 /** Room for an outcome; a screen that tries several what-ifs uses one again. */
@@ -55,12 +47,9 @@ export function maakUitslag({ aantal }: Portefeuille): Portefeuilleuitslag {
     advies: new Uint8Array(aantal),
     jaarbedragCent: new Float64Array(aantal),
     totaalCent: new Float64Array(aantal),
-    nietVoldaan: new Uint32Array(aantal * 2),
-    ontbreekt: new Uint32Array(aantal * 2),
-    open: new Uint32Array(aantal * 2),
+    woorden: new Uint32Array(aantal * WOORDEN),
     afgewend: new Uint8Array(aantal),
     tabellen: [],
-    bits: new Uint32Array(aantal),
   }
 }
 
@@ -76,8 +65,8 @@ export function rekenPortefeuille(
   const cijfers = new Cijferlezer(p, uit.tabellen, watAls)
   zetAfgewend(p, tarieven, cijfers, uit)
   const woorden = p.blokken.map((blok, b) => woordenVan(blok, uit.tabellen[b] as Waarheidstabel))
-  uit.bits.set(p.plichten)
-  for (const masker of [uit.nietVoldaan, uit.ontbreekt, uit.open]) masker.fill(0)
+  uit.woorden.fill(0)
+  for (let i = 0; i < p.aantal; i++) uit.woorden[i * WOORDEN] = p.plichten[i] ?? 0
   for (const bundel of p.bundels) voegUitkomstenBij(bundel, woordenVanBundel(bundel, p.blokken, woorden), uit)
   rekenBedragen(p, tarieven, cijfers, uit)
   return uit
@@ -88,12 +77,23 @@ export function uitkomstVan(p: Portefeuille, uit: Portefeuilleuitslag, regel: st
   const b = p.blokken.findIndex(({ reeksen }) => reeksen.some(({ id }) => id === regel))
   const blok = p.blokken[b]
   if (!blok) throw new Error(`Onbekende regel: ${regel}`)
-  const bits = uit.bits[houder] ?? 0
+  const bits = uit.woorden[houder * WOORDEN] ?? 0
   const plicht = (bits & (BIT.weigert | BIT.nietBevoegd | BIT.bevoegdOnbekend)) === 0 && bits & BIT.opgelegdePlicht
   const stand = blok.wissel === 'ekt' ? (uit.afgewend[houder] ?? 0) : blok.wissel === 'plicht' && plicht ? 1 : 0
   const rij = stand * blok.gevallen.length + (blok.codes[houder] ?? 0)
   const plaats = blok.reeksen.findIndex(({ id }) => id === regel)
   return UITKOMST[uit.tabellen[b]?.uitkomsten[rij * blok.reeksen.length + plaats] ?? 0] ?? null
+}
+
+/** Whether a rule, by its place in the portfolio, is among those of a holder that are not met, lack a fact or are open. */
+export function masker(
+  { woorden }: Portefeuilleuitslag,
+  soort: keyof typeof WOORD,
+  houder: number,
+  plaats: number,
+): boolean {
+  const woord = woorden[houder * WOORDEN + WOORD[soort] + (plaats >> 5)] ?? 0
+  return ((woord >>> (plaats & 31)) & 1) === 1
 }
 
 /** Finds the figure that a rule brings in for a holder. */
@@ -143,25 +143,24 @@ function zetAfgewend(
     const tarief = tarieven[(p.tariefcode[i] ?? 0) - 2]
     if (!tarief) continue
     legBasis(p, tarief, i, invoer)
-    const basis = berekenBasis(invoer)
-    const grens = basis.naMpt + basis.mptAf + percentageVan(basis.basisbedrag, c.ekt(i))
+    const grens = ektgrens(berekenBasis(invoer), c.ekt(i))
     uit.afgewend[i] = (p.bedragen.ektKostenCent[i] ?? 0) <= grens ? 1 : 0
   }
 }
 
-function voegUitkomstenBij(bundel: Bundel, woorden: Uint32Array, uit: Portefeuilleuitslag): void {
+function voegUitkomstenBij(bundel: Bundel, tabel: Uint32Array, { woorden, afgewend }: Portefeuilleuitslag): void {
   const { codes, wisselt } = bundel
-  const { bits, nietVoldaan, ontbreekt, open, afgewend } = uit
   const sprong = wisselt ? bundel.aantal * WOORDEN : 0
-  for (let i = 0, j = 0; i < codes.length; i++, j += 2) {
-    const w = (codes[i] as number) * WOORDEN + (afgewend[i] as number) * sprong
-    bits[i] = (bits[i] as number) | (woorden[w] as number)
-    nietVoldaan[j] = (nietVoldaan[j] as number) | (woorden[w + WOORD.nietVoldaan] as number)
-    nietVoldaan[j + 1] = (nietVoldaan[j + 1] as number) | (woorden[w + WOORD.nietVoldaan + 1] as number)
-    ontbreekt[j] = (ontbreekt[j] as number) | (woorden[w + WOORD.ontbreekt] as number)
-    ontbreekt[j + 1] = (ontbreekt[j + 1] as number) | (woorden[w + WOORD.ontbreekt + 1] as number)
-    open[j] = (open[j] as number) | (woorden[w + WOORD.open] as number)
-    open[j + 1] = (open[j + 1] as number) | (woorden[w + WOORD.open + 1] as number)
+  for (let i = 0, naar = 0; i < codes.length; i++, naar += WOORDEN) {
+    const van = (codes[i] as number) * WOORDEN + (afgewend[i] as number) * sprong
+    // Written out: this is the innermost step of the pass.
+    woorden[naar] = (woorden[naar] as number) | (tabel[van] as number)
+    woorden[naar + 1] = (woorden[naar + 1] as number) | (tabel[van + 1] as number)
+    woorden[naar + 2] = (woorden[naar + 2] as number) | (tabel[van + 2] as number)
+    woorden[naar + 3] = (woorden[naar + 3] as number) | (tabel[van + 3] as number)
+    woorden[naar + 4] = (woorden[naar + 4] as number) | (tabel[van + 4] as number)
+    woorden[naar + 5] = (woorden[naar + 5] as number) | (tabel[van + 5] as number)
+    woorden[naar + 6] = (woorden[naar + 6] as number) | (tabel[van + 6] as number)
   }
 }
 
@@ -196,7 +195,7 @@ function rekenBedragen(
 ): void {
   const invoer = leegInvoer()
   for (let i = 0; i < p.aantal; i++) {
-    const bits = uit.bits[i] ?? 0
+    const bits = uit.woorden[i * WOORDEN] ?? 0
     const code = p.tariefcode[i] ?? 0
     uit.jaarbedragCent[i] = GEEN_BUDGET
     uit.totaalCent[i] = GEEN_BUDGET

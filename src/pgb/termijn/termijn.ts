@@ -59,7 +59,10 @@ export function berekenTermijn({
   }
 }
 
+const GEEN_OPSCHORTING = { geteld: [], dagen: 0, loopt: false } as const
+
 function telOpschortingen(opschortingen: readonly Opschorting[], ontvangen: Dag, achtWeken: Dag) {
+  if (opschortingen.length === 0) return GEEN_OPSCHORTING
   const volgorde = opschortingen
     .map((opschorting, plaats) => ({ opschorting, plaats, van: datum(opschorting.van) }))
     .sort((a, b) => a.van - b.van)

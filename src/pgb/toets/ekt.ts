@@ -3,6 +3,7 @@
  * insured, the zorgkantoor looks whether a raise of the base amount averts the refusal.
  */
 
+import type { Beoordelingen } from '../../regelgeving/kern.ts'
 import { parameterVanJaar } from '../../regelgeving/parameter.ts'
 import type { GegevenBeoordeling } from '../../regelgeving/regel.ts'
 import { type Basisbedragen, percentageVan } from '../berekening/berekening.ts'
@@ -28,10 +29,14 @@ const GEEN: readonly never[] = []
 export const isOndoelmatig = (beoordeling: GegevenBeoordeling | null | undefined): boolean =>
   beoordeling?.uitkomst === 'niet_voldaan' && beoordeling.grond !== 'kwaliteit'
 
+/** The highest yearly cost at home, mpt included, at which extra costs at home still avert a refusal (spec 11, Advice 2). */
+export const ektgrens = (basis: Basisbedragen, percentage: number): number =>
+  basis.naMpt + basis.mptAf + percentageVan(basis.basisbedrag, percentage)
+
 /** Where the test stands; null when nothing asks for it. */
 export function ektstandVan(
   dossier: Dossier,
-  gegeven: ReadonlyMap<string, GegevenBeoordeling>,
+  gegeven: Beoordelingen,
   basis: Basisbedragen | null,
   jaar: number,
 ): Ektstand | null {
@@ -40,10 +45,7 @@ export function ektstandVan(
   const ondoelmatig = REGELS_MET_GROND.some((id) => isOndoelmatig(gegeven.get(id)))
   if (!ondoelmatig && kostenCent === undefined) return null
   const percentage = parameterVanJaar('ekt_maximum_verhoging', jaar)?.waarde
-  const grensCent =
-    basis === null || percentage === undefined
-      ? null
-      : basis.naMpt + basis.mptAf + percentageVan(basis.basisbedrag, percentage)
+  const grensCent = basis === null || percentage === undefined ? null : ektgrens(basis, percentage)
   const bekend = kostenCent !== undefined && overlegOp !== undefined && grensCent !== null
   const stand = !bekend ? 'onbekend' : kostenCent <= grensCent ? 'afgewend' : 'te_duur'
   const heropent =

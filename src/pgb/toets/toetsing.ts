@@ -2,8 +2,14 @@
  * One toets, whole: the version of the law by date, every rule, the obligations, the calculation and the advice. The
  * result is kept with its texts by reference; schrijf-uitkomst.ts writes it out when someone reads it.
  */
-import { ontbrekendeVersies, type Regelkeuze, regelkiezer, toetsRegels } from '../../regelgeving/kern.ts'
-import type { GegevenBeoordeling, RegelOordeel } from '../../regelgeving/regel.ts'
+import {
+  type Beoordelingen,
+  ontbrekendeVersies,
+  type Regelkeuze,
+  regelkiezer,
+  toetsRegels,
+} from '../../regelgeving/kern.ts'
+import type { RegelOordeel } from '../../regelgeving/regel.ts'
 import { schrijfDag } from '../../regelgeving/zin.ts'
 import { type Dag, datum } from '../../waarden/datum.ts'
 import { type Berekening, berekenBasis, berekenJaar } from '../berekening/berekening.ts'
@@ -17,6 +23,7 @@ import { berekenTermijn, type Termijnberekening } from '../termijn/termijn.ts'
 import { fout, goed, type Uitslag } from '../uitslag.ts'
 import { type Advies, adviesVan, weeg } from './advies.ts'
 import { ektstandVan } from './ekt.ts'
+import { GegevenBeoordelingen } from './gegeven-beoordelingen.ts'
 import { stelVerplichtingenVoor, type Verplichtingsvoorstel } from './verplichting.ts'
 
 export interface Toetsing {
@@ -44,7 +51,7 @@ interface Zaak {
   readonly periode: Periode
   readonly tarief: Tariefkeuze
   readonly feiten: PgbFeiten
-  readonly gegeven: ReadonlyMap<string, GegevenBeoordeling>
+  readonly gegeven: Beoordelingen
 }
 
 export function toets(dossier: Dossier): Uitslag<Toetsing> {
@@ -101,17 +108,9 @@ function legKlaar(dossier: Dossier): Zaak {
   if (periode.tot < periode.van) throw new Error('Een lege periode is verkeerde invoer; controleer het dossier eerst')
   const tarief = kiesTarief(dossier, periode.jaar)
   const basis = 'rij' in tarief && tarief.rij ? berekenBasis(basisinvoer(dossier, tarief.rij)) : null
-  const gegeven = gegevenBeoordelingen(dossier)
-  const ekt = ektstandVan(dossier, gegeven, basis, periode.jaar)
-  for (const id of ekt?.heropent ?? GEEN) gegeven.delete(id)
+  const ekt = ektstandVan(dossier, new GegevenBeoordelingen(dossier), basis, periode.jaar)
+  const gegeven = new GegevenBeoordelingen(dossier, ekt?.heropent)
   return { dossier, periode, tarief, feiten: feitenVan(dossier, periode, ekt), gegeven }
-}
-
-/** Per rule the last judgement in the list counts. */
-function gegevenBeoordelingen({ beoordelingen }: Dossier): Map<string, GegevenBeoordeling> {
-  const gegeven = new Map<string, GegevenBeoordeling>()
-  for (const beoordeling of beoordelingen ?? GEEN) gegeven.set(beoordeling.regel, beoordeling)
-  return gegeven
 }
 
 function reken(
@@ -130,7 +129,7 @@ function metVerplichting(
   { regels }: Regelkeuze<PgbFeiten>,
   oordelen: RegelOordeel<PgbFeiten>[],
   feiten: PgbFeiten,
-  gegeven: ReadonlyMap<string, GegevenBeoordeling>,
+  gegeven: Beoordelingen,
 ): RegelOordeel<PgbFeiten>[] {
   const opnieuw = toetsRegels(
     regels.filter(({ id }) => id === RLZ_5_18_2),

@@ -4,6 +4,7 @@
  * questions rest on the article itself.
  */
 import { beleidsregel, rlz, type Vindplaats } from '../../regelgeving/bron.ts'
+import type { Beoordelingen } from '../../regelgeving/kern.ts'
 import type { GegevenBeoordeling } from '../../regelgeving/regel.ts'
 import { type Zin, zin } from '../../regelgeving/zin.ts'
 import type { Dossier, Verplichting } from '../contract.ts'
@@ -29,7 +30,7 @@ export interface Verplichtingsvoorstel {
   readonly beoordeling: GegevenBeoordeling | null
 }
 
-type Gegeven = ReadonlyMap<string, GegevenBeoordeling>
+type Gegeven = Beoordelingen
 
 export function stelVerplichtingenVoor(dossier: Dossier, gegeven: Gegeven): readonly Verplichtingsvoorstel[] {
   const voorstellen: Verplichtingsvoorstel[] = []
