@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import chromium from '@sparticuz/chromium'
 import { type Page, chromium as playwright } from 'playwright-core'
 import { maakHttp } from '../../src/faces/http/index.ts'
+import { chromiumUitPakket } from './chromium.ts'
 
 const HUIS = resolve(import.meta.dirname, '../..')
 const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
@@ -36,8 +36,9 @@ export async function startHuis(): Promise<Huis> {
   bouwWebAlsNodig()
   const http = await maakHttp({ webmap: join(HUIS, 'dist/web') })
   const adres = await http.listen({ host: '127.0.0.1', port: 0 })
+  const chromium = await chromiumUitPakket()
   const args = [...chromium.args.filter((arg) => !NIET.test(arg)), ...EXTRA]
-  const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true })
+  const browser = await playwright.launch({ executablePath: chromium.pad, args, headless: true })
   let fouten: string[] = []
   return {
     adres,

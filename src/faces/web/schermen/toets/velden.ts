@@ -1,7 +1,7 @@
 /** Finds the field of a fact in the form, and the fact of a field. */
 import { SECTIES, type SectieId, type Veld } from './secties.ts'
 
-export type { Lijst, Sectie, SectieId, Veld, Veldpad, Veldsoort } from './secties.ts'
+export type { Lijst, Sectie, SectieId, Veld, Veldpad } from './secties.ts'
 export { SECTIES } from './secties.ts'
 
 const OP_PAD: ReadonlyMap<string, { veld: Veld; sectie: SectieId }> = new Map(
