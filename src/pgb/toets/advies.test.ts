@@ -190,3 +190,44 @@ describe('PGB-50 alleen vragen wat er nog toe doet', () => {
     ])
   })
 })
+
+describe('PGB-9 bevoegdheid en evenredigheid zijn twee dingen (Rlz 5.11 lid 2, 5.9 onder c; Wlz 3.3.3 lid 4)', () => {
+  const twijfels = {
+    eerderNietIngestaan: true,
+    geenWoonadres: true,
+    gedetineerd: true,
+    schuldsaneringOfFaillissement: true,
+    uitgeslotenVolgensBw: true,
+    andereReden: 'Een reden.',
+  }
+  const alles = eenAanvraag()
+    .met('/vertegenwoordiger', { twijfel: twijfels })
+    .met('/verzekerde/geboortedatum', '2015-01-01')
+    .met('/verzekerde/adviesSchadeMinderjarige', true)
+    .met('/aanvraag/plekVereistPgb', true)
+    .met('/beoordelingen', [])
+  test('een grond die het zorgkantoor mag gebruiken, weigert nooit zonder een gemotiveerd oordeel', () => {
+    const { advies: gegeven, oordelen } = alles.uitkomst()
+    expect(gegeven).toBe('beoordeling_nodig')
+    const bevoegdheden = oordelen.filter(({ regel }) =>
+      /^RLZ-5\.11-2-|^RLZ-5\.9-C$|^WLZ-3\.3\.3-4-[A-D]$|^RLZ-5\.1-1$/.test(regel),
+    )
+    expect(bevoegdheden).toHaveLength(12)
+    for (const { uitkomst } of bevoegdheden) expect(uitkomst).toBe('beoordeling_nodig')
+  })
+  test.each(['RLZ-5.11-2-1', 'RLZ-5.11-2-6', 'RLZ-5.9-C', 'WLZ-3.3.3-4-D'])(
+    '%s weigert pas na dat oordeel, met wie en waarom',
+    (regel) => {
+      const zaak = alles.beoordeeld(regel, 'niet_voldaan')
+      expect(zaak.uitkomst().advies).toBe('weigeren')
+      expect(zaak.oordeel(regel)?.beoordeling).toMatchObject({
+        door: 'consulent-test',
+        motivering: 'Beoordeeld voor deze test.',
+      })
+    },
+  )
+  test('een verplichte grond volgt uit het feit alleen, en geen oordeel neemt hem weg', () => {
+    const zaak = eenAanvraag().met('/verzekerde/failliet', true).beoordeeld('RLZ-5.9-D', 'voldaan')
+    expect([zaak.uitkomst().advies, zaak.oordeel('RLZ-5.9-D')?.uitkomst]).toEqual(['weigeren', 'niet_voldaan'])
+  })
+})
