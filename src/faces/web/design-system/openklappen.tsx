@@ -16,7 +16,7 @@ export interface CritProps {
   children: ReactNode
 }
 
-/** Outcome row that opens in place: pill, name, one sentence, article. Put `Onderbouwing` inside. */
+/** Outcome row that opens in place: pill, name, one sentence, article. */
 export function Crit({ uitkomst, naam, zin, artikel, open, onOpen, id, children }: CritProps) {
   return (
     <details className="crit" open={open} id={id} onToggle={(e) => onOpen(e.currentTarget.open)}>

@@ -32,16 +32,4 @@ export const onderdelen: Vorm<typeof nl> = {
   fouten_other: 'There are {{count}} things you need to change.',
   cijfers: 'Show the figures as a table',
   stap: { klaar: 'done', nu: 'you are here', straks: 'to do' },
-  onderbouwing: {
-    artikel: 'Article',
-    versie: 'Version',
-    geldigVanaf: 'valid from {{datum}}',
-    feiten: 'Facts used',
-    geenFeiten: 'No facts used',
-    ontbreekt: 'What is missing',
-    oordeel: 'Judgement',
-    door: 'by {{naam}}, {{datum}}',
-    regel: 'Rule',
-    leesRegel: 'Read the rule',
-  },
 }

@@ -32,16 +32,4 @@ export const onderdelen = {
   fouten_other: 'Er zijn {{count}} dingen die u moet aanpassen.',
   cijfers: 'Toon de cijfers als tabel',
   stap: { klaar: 'klaar', nu: 'hier bent u', straks: 'nog te doen' },
-  onderbouwing: {
-    artikel: 'Artikel',
-    versie: 'Versie',
-    geldigVanaf: 'geldig vanaf {{datum}}',
-    feiten: 'Gebruikte feiten',
-    geenFeiten: 'Geen feiten gebruikt',
-    ontbreekt: 'Wat ontbreekt',
-    oordeel: 'Oordeel',
-    door: 'door {{naam}}, {{datum}}',
-    regel: 'Regel',
-    leesRegel: 'Lees de regel',
-  },
 } as const
