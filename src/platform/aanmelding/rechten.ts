@@ -1,0 +1,89 @@
+/**
+ * Who may do what: one row an operation, by its dotted name. What has no row nobody may do. In which regions follows from
+ * the roles that a person holds there; that nobody approves his own work is guarded where the work is kept (PLT-20).
+ */
+import type { Context } from '../db.ts'
+import type { Gebruikersrol } from './gebruikersrol.ts'
+import { type Aangemeld, contextMet } from './sessie.ts'
+
+export interface Recht {
+  readonly rollen: readonly Gebruikersrol[]
+  /** True: changes nothing but the log. */
+  readonly leest: boolean
+}
+
+const leest = (...rollen: Gebruikersrol[]): Recht => ({ rollen, leest: true })
+const wijzigt = (...rollen: Gebruikersrol[]): Recht => ({ rollen, leest: false })
+
+/** Roles that may look into a case: those who work on it, and those who look whether the work is right. */
+const INZAGE = [
+  'consulent',
+  'beoordelaar',
+  'controller',
+  'risicobeheer',
+  'compliance',
+  'interne-audit',
+  'toezichthouder',
+] as const
+
+export const RECHTEN: Readonly<Record<string, Recht>> = {
+  'zaak.maken': wijzigt('consulent'),
+  'zaak.lezen': leest(...INZAGE),
+  'zaak.geschiedenis-lezen': leest(...INZAGE),
+  'zaak.werklijst-lezen': leest('consulent', 'beoordelaar', 'toezichthouder'),
+  'zaak.toewijzen': wijzigt('consulent', 'beoordelaar'),
+  'zaak.in-behandeling-nemen': wijzigt('consulent'),
+  'zaak.bsn-verifieren': wijzigt('consulent'),
+  'zaak.feit-vastleggen': wijzigt('consulent', 'beoordelaar'),
+  'zaak.oordeel-vastleggen': wijzigt('consulent', 'beoordelaar'),
+  'zaak.verplichting-opleggen': wijzigt('consulent', 'beoordelaar'),
+  'zaak.termijn-vastleggen': wijzigt('consulent'),
+  'zaak.notitie-maken': wijzigt('consulent', 'beoordelaar'),
+  'zaak.document-maken': wijzigt('consulent', 'beoordelaar'),
+  'zaak.document-lezen': leest(...INZAGE),
+  'zaak.aanvraag-intrekken': wijzigt('consulent'),
+  'besluit.voorstellen': wijzigt('consulent'),
+  'besluit.goedkeuren': wijzigt('beoordelaar'),
+  'besluit.terugwijzen': wijzigt('beoordelaar'),
+  'besluit.verzenden': wijzigt('consulent', 'beoordelaar'),
+  'besluit.lezen': leest(...INZAGE),
+  'besluit.herhalen': leest(...INZAGE),
+  'logboek.lezen': leest('interne-audit', 'compliance'),
+  'logboek.controleer-keten': leest('interne-audit', 'compliance', 'beheerder'),
+  'logboek.overzicht-maken': leest('consulent', 'compliance'),
+  'gebruiker.lijst': leest('beheerder', 'interne-audit', 'compliance'),
+  'gebruiker.ken-rol-toe': wijzigt('beheerder'),
+  'gebruiker.trek-rol-in': wijzigt('beheerder'),
+  'gebruiker.zet-actief': wijzigt('beheerder'),
+  'gebruiker.trek-sessies-in': wijzigt('beheerder'),
+}
+
+/** Null when there is no such operation: nobody may do it. */
+export function rechtVan(operatie: string): Recht | null {
+  return Object.hasOwn(RECHTEN, operatie) ? (RECHTEN[operatie] ?? null) : null
+}
+
+/** Where this person may do the operation, or null when nowhere. With `regio`: only there. */
+export function contextVoor(aangemeld: Aangemeld, operatie: string, regio?: string): Context | null {
+  const recht = rechtVan(operatie)
+  const hier = regio === undefined ? aangemeld : alleenIn(aangemeld, regio)
+  return recht === null ? null : contextMet(hier, recht.rollen)
+}
+
+/** Names of all operations that this person may do somewhere. */
+export function rechtenVan(aangemeld: Aangemeld): string[] {
+  return Object.keys(RECHTEN).filter((operatie) => contextVoor(aangemeld, operatie) !== null)
+}
+
+/** Whether a person may only look: then no request of his may change anything, whatever its address. */
+export function magAlleenLezen(aangemeld: Aangemeld): boolean {
+  const rollen = aangemeld.rollen.map(({ rol }) => rol)
+  return !Object.values(RECHTEN).some((recht) => !recht.leest && recht.rollen.some((rol) => rollen.includes(rol)))
+}
+
+function alleenIn(aangemeld: Aangemeld, regio: string): Aangemeld {
+  const rollen = aangemeld.rollen
+    .filter(({ regios }) => regios.includes(regio))
+    .map(({ rol }) => ({ rol, regios: [regio] }))
+  return { ...aangemeld, rollen }
+}

@@ -1,0 +1,2 @@
+export { type Geheim, maakGeheim } from './geheim.ts'
+export { leesSleutel } from './sleutel.ts'
