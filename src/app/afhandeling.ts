@@ -1,5 +1,6 @@
 /** The one place that turns the name of a refusal into an HTTP status, an exit code and a title for people. */
 import type { Tweetaligheid } from '../platform/operatie.ts'
+import { ZAAKWEIGERINGEN } from './zaakafhandeling.ts'
 
 export interface Afhandeling {
   readonly status: number
@@ -40,7 +41,12 @@ const PER_CODE: Readonly<Record<string, Afhandeling>> = {
 
 /** An unknown name is a mistake of ours: it is thrown and ends as an internal error, never as a guess. */
 export function afhandelingVan(code: string): Afhandeling {
-  const gevonden = Object.hasOwn(PER_CODE, code) ? PER_CODE[code] : undefined
+  const gevonden = Object.hasOwn(PER_CODE, code) ? PER_CODE[code] : zaakweigering(code)
   if (!gevonden) throw new Error(`Geen afhandeling voor ${code}`)
   return gevonden
+}
+
+function zaakweigering(code: string): Afhandeling | undefined {
+  const gevonden = Object.hasOwn(ZAAKWEIGERINGEN, code) ? ZAAKWEIGERINGEN[code] : undefined
+  return gevonden && { status: gevonden[0], afsluitcode: AFSLUITCODE.geweigerd, titel: gevonden[1] }
 }

@@ -1,15 +1,22 @@
 /** Puts the parts together in order: store, migrations, rule set, web server. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { maakHttp } from '../faces/http/index.ts'
 import { REGELSET } from '../pgb/index.ts'
+import { type Gebruikersrol, maakDemoaccounts } from '../platform/aanmelding/index.ts'
+import { systemClock } from '../platform/clock.ts'
 import type { Config } from '../platform/config.ts'
 import { type Database, openDatabase } from '../platform/database.ts'
+import { leesSleutel, maakGeheim } from '../platform/geheim/index.ts'
 import type { Log } from '../platform/log.ts'
+import { startVerzegeling, zegelsleutel } from '../platform/logboek/index.ts'
 import { readMigraties } from '../platform/migratie.ts'
 import { MIGRATIEMAP, PROJECTMAP } from '../platform/projectmap.ts'
 import { foutcode, Startfout } from '../platform/startfout.ts'
 import { legRegelsetVast } from '../regelgeving/store.ts'
+import { DEMO_REGIO } from './demo-lader.ts'
+import { kiesInlogdienst } from './inlogdienst.ts'
+import { maakBewerkingen, type Omgeving } from './zaken.ts'
 
 /** How long a request under way may go on after the order to stop. */
 const AFRONDEN_MAX_MS = 10_000
@@ -18,6 +25,9 @@ export interface Server {
   readonly adres: string
   readonly database: Database
   readonly heeftWebapp: boolean
+  readonly omgeving: Omgeving
+  /** The invented accounts by role; null: there are none. */
+  readonly demo: ReadonlyMap<Gebruikersrol, string> | null
   sluit(): Promise<void>
 }
 
@@ -27,8 +37,21 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
     await legRegelsetVast(database.app, REGELSET)
     const webmap = join(PROJECTMAP, 'dist/web')
     const heeftWebapp = existsSync(join(webmap, 'index.html'))
+    const sleutel = sleutelVoor(config, database)
+    const omgeving = { pool: database.app, klok: systemClock, geheim: maakGeheim(sleutel) }
+    const demo = config.demoAccounts ? await maakDemoaccounts(database.app, config, [DEMO_REGIO]) : null
+    let adres = `http://localhost:${config.port}`
     const http = await maakHttp({
       log,
+      bewerkingen: maakBewerkingen(omgeving),
+      aanmelding: {
+        pool: database.app,
+        clock: systemClock,
+        modus: config.modus,
+        adres: () => config.publiekeUrl?.replace(/\/$/, '') ?? adres,
+        inlogdienst: kiesInlogdienst(config, systemClock, log),
+        demo,
+      },
       gereed: database.isGereed,
       achterProxy: config.achterProxy,
       webmap,
@@ -42,17 +65,37 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
     }
     const gekregen = http.server.address()
     const poort = typeof gekregen === 'object' && gekregen !== null ? gekregen.port : config.port
-    const adres = webadres(config.host, poort)
+    adres = webadres(config.host, poort)
     database.cluster?.zetAdres(adres)
+    const verzegeling = startVerzegeling({
+      pool: database.app,
+      checkpointMap: config.checkpointMap ?? join(datamapVan(config, database), 'checkpoints'),
+      sleutel: zegelsleutel(sleutel),
+      clock: systemClock,
+      log,
+    })
     const sluit = async (): Promise<void> => {
       await binnen(http.close(), AFRONDEN_MAX_MS)
+      await verzegeling.stop()
       await database.sluit()
     }
-    return { adres, database, heeftWebapp, sluit }
+    return { adres, database, heeftWebapp, omgeving, demo, sluit }
   } catch (fout) {
     await database.sluit()
     throw fout
   }
+}
+
+function datamapVan(config: Config, database: Database): string {
+  return database.cluster?.datamap ?? config.datamap ?? join(PROJECTMAP, '.ozk')
+}
+
+/** Without an embedded store the key of a demo stands in the folder that was asked for, or in that of the project. */
+function sleutelVoor(config: Config, database: Database): Buffer {
+  const datamap = datamapVan(config, database)
+  const productie = config.modus === 'productie'
+  if (!productie && config.sleutel === null) mkdirSync(datamap, { recursive: true })
+  return leesSleutel({ gegeven: config.sleutel ?? undefined, productie, datamap })
 }
 
 export function programmaversie(): string {

@@ -22,7 +22,8 @@ interface Proces {
 }
 
 function start(...vlaggen: string[]): Proces {
-  const { PORT: _poort, DATABASE_URL: _url, ...omgeving } = process.env
+  const { PORT: _poort, DATABASE_URL: _url, ...rest } = process.env
+  const omgeving = { ...rest, OZK_DEMO_PERSONEN: '0' }
   const argumenten = ['--import', 'tsx', START, '--data', join(map, 'opslag'), ...vlaggen]
   const kind = spawn(process.execPath, argumenten, { env: omgeving, stdio: ['ignore', 'pipe', 'pipe'] })
   let tekst = ''
@@ -44,7 +45,7 @@ describe('PLT-1 npm start', () => {
     const eerste = start('--port', '0')
     const adres = await gereed(eerste)
     expect((await fetch(`${adres}/gereed`)).status).toBe(200)
-    expect(eerste.uit()).toContain('none yet: no screen in this version asks for a login')
+    expect(eerste.uit()).toContain(`${adres}/aanmelden/demo`)
     const tweede = start('--port', new URL(adres).port)
     expect(await tweede.einde).toBe(4)
     expect(tweede.uit()).toContain(`already runs at ${adres} (process ${eerste.kind.pid})`)

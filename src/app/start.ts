@@ -4,6 +4,7 @@ import { type Config, readConfig } from '../platform/config.ts'
 import { type Log, maakLog } from '../platform/log.ts'
 import { PROJECTMAP } from '../platform/projectmap.ts'
 import { foutmelding, Startfout, Startfouten } from '../platform/startfout.ts'
+import { laadDemo } from './demo-lader.ts'
 import { programmaversie, type Server, startServer } from './server.ts'
 
 /** Exit codes of PLT-10. */
@@ -19,8 +20,30 @@ async function main(): Promise<void> {
   const server = await startServer(config, log)
   process.stdout.write(starttekst(config, server))
   log.info({ adres: server.adres, modus: config.modus, migraties: server.database.toegepast }, 'ready')
+  const laden = vulDemo(config, server, stop, log)
   await stop
+  await laden
   await sluit(server, log)
+}
+
+/** In the background, after the server answers. It ends between two persons when the server stops. */
+async function vulDemo(
+  config: Config,
+  { database, demo, omgeving }: Server,
+  stop: Promise<void>,
+  log: Log,
+): Promise<void> {
+  if (demo === null || database.cluster === null || config.demoPersonen === 0) return
+  let gestopt = false
+  void stop.then(() => {
+    gestopt = true
+  })
+  const meld = (regel: string): void => void process.stderr.write(`${regel}\n`)
+  try {
+    await laadDemo(omgeving, { aantal: config.demoPersonen, demo, meld, gestopt: () => gestopt })
+  } catch (fout) {
+    log.error({ err: fout }, 'demo data not loaded')
+  }
 }
 
 async function sluit(server: Server, log: Log): Promise<void> {
@@ -43,7 +66,7 @@ function wachtOpSignaal(): Promise<void> {
   })
 }
 
-function starttekst(config: Config, { adres, database, heeftWebapp }: Server): string {
+function starttekst(config: Config, { adres, database, heeftWebapp, demo }: Server): string {
   const opslag = database.cluster ? `PostgreSQL 18 in ${database.cluster.datamap}` : 'DATABASE_URL'
   const regels = [
     `Open Zorgkantoor ${programmaversie()} (${config.modus})`,
@@ -52,10 +75,7 @@ function starttekst(config: Config, { adres, database, heeftWebapp }: Server): s
     `  Gegevens / data      ${opslag}`,
   ]
   if (!heeftWebapp) regels.push('  Webapp               nog niet gebouwd / not built yet: npm run build')
-  if (config.modus === 'demo') {
-    regels.push('  Demoaccounts         nog geen: in deze versie vraagt geen scherm om inloggen')
-    regels.push('  Demo accounts        none yet: no screen in this version asks for a login')
-  }
+  if (demo !== null) regels.push(`  Demoaccounts         ${adres}/aanmelden/demo`)
   // Counted from the start of the process, loading the program included.
   const seconden = (performance.now() / 1000).toFixed(1)
   regels.push(`Gereed na ${seconden} s. Stoppen: Ctrl+C. / Ready after ${seconden} s. Stop: Ctrl+C.`)

@@ -67,6 +67,22 @@ describe('PLT-1 configuration', () => {
     expect(fouten({ PORT: port })).toHaveLength(1)
   })
 
+  test('demo accounts are on in a demo, off in production, and as somebody says', () => {
+    expect([lees().demoAccounts, lees().demoPersonen]).toEqual([true, 300])
+    expect(lees({ OZK_MODUS: 'productie' }).demoAccounts).toBe(false)
+    expect(lees({ OZK_MODUS: 'productie', OZK_DEMO_ACCOUNTS: 'ja' }).demoAccounts).toBe(true)
+    expect(lees({ OZK_DEMO_ACCOUNTS: 'nee' }).demoAccounts).toBe(false)
+    expect(lees({ OZK_DEMO_PERSONEN: '0' }).demoPersonen).toBe(0)
+    expect(fouten({ OZK_DEMO_PERSONEN: 'veel' })).toHaveLength(1)
+  })
+
+  test.each(['sleutel', 'oidc-sleutel', 'oidc-geheim'])(
+    'secret %s is no flag: who lists processes could read it',
+    (vlag) => {
+      expect(fouten({}, [`--${vlag}=x`])).toHaveLength(1)
+    },
+  )
+
   test('a secret is never echoed', () => {
     expect(fouten({ DATABASE_URL: 'mysql://ozk:geheim@x/y' }).join()).not.toContain('geheim')
   })

@@ -23,10 +23,24 @@ export interface Config {
   readonly lezerUrl: string | null
   /** Folder of the embedded store; null: the project's own .ozk, or the system's state folder when that is closed. */
   readonly datamap: string | null
+  /** Folder outside the database for the checkpoints of the log; null: in the folder of the store. */
+  readonly checkpointMap: string | null
   readonly logniveau: Logniveau
   readonly oidcIssuer: string | null
-  /** Whether invented accounts may log in. No screen of this version has a login; production refuses it already. */
+  /** Who we are at the identity provider, and how we prove it: a private JWK, or a secret. */
+  readonly oidcClient: string | null
+  readonly oidcSleutel: string | null
+  readonly oidcGeheim: string | null
+  /** Levels of assurance of which a login must bear one, with spaces between them; null: any. */
+  readonly oidcAcr: string | null
+  /** Host names of the provider that may have a private address, with commas between them. */
+  readonly oidcInterneHosts: string | null
+  /** The system key: 32 bytes in base64; null: outside production one is made next to the store. */
+  readonly sleutel: string | null
+  /** Whether invented accounts may log in: on in demo mode, refused in production. */
   readonly demoAccounts: boolean
+  /** How many invented persons an empty demo gets; 0: none. */
+  readonly demoPersonen: number
   /** The address as the world sees it; null: the one of this server. */
   readonly publiekeUrl: string | null
   /** True only behind a proxy of our own, whose X-Forwarded headers may be believed. */
@@ -36,7 +50,8 @@ export interface Config {
 interface Instelling {
   readonly sleutel: keyof Config
   readonly omgeving: readonly string[]
-  readonly vlag: string
+  /** Null for a secret: who lists the processes of the machine can read a flag. */
+  readonly vlag: string | null
   /** Gives the value, or a sentence that says what is allowed. */
   readonly lees: (ruw: unknown) => { waarde: string | number | boolean } | { eis: string }
 }
@@ -49,9 +64,17 @@ const DEFAULTS: Config = {
   appUrl: null,
   lezerUrl: null,
   datamap: null,
+  checkpointMap: null,
   logniveau: 'warn',
   oidcIssuer: null,
+  oidcClient: null,
+  oidcSleutel: null,
+  oidcGeheim: null,
+  oidcAcr: null,
+  oidcInterneHosts: null,
+  sleutel: null,
   demoAccounts: false,
+  demoPersonen: 300,
   publiekeUrl: null,
   achterProxy: false,
 }
@@ -65,11 +88,19 @@ const INSTELLINGEN: readonly Instelling[] = [
   { sleutel: 'appUrl', omgeving: ['OZK_APP_URL'], vlag: 'app-url', lees: leesDatabaseUrl },
   { sleutel: 'lezerUrl', omgeving: ['OZK_LEZER_URL'], vlag: 'lezer-url', lees: leesDatabaseUrl },
   { sleutel: 'datamap', omgeving: ['OZK_DATA'], vlag: 'data', lees: leesMap },
+  { sleutel: 'checkpointMap', omgeving: ['OZK_CHECKPOINTS'], vlag: 'checkpoints', lees: leesMap },
   { sleutel: 'logniveau', omgeving: ['OZK_LOG'], vlag: 'log', lees: (ruw) => leesKeuze(ruw, LOGNIVEAUS) },
   { sleutel: 'oidcIssuer', omgeving: ['OZK_OIDC_ISSUER'], vlag: 'oidc-issuer', lees: leesWebadres },
+  { sleutel: 'oidcClient', omgeving: ['OZK_OIDC_CLIENT'], vlag: 'oidc-client', lees: leesTekst },
+  { sleutel: 'oidcSleutel', omgeving: ['OZK_OIDC_SLEUTEL'], vlag: null, lees: leesTekst },
+  { sleutel: 'oidcGeheim', omgeving: ['OZK_OIDC_GEHEIM'], vlag: null, lees: leesTekst },
+  { sleutel: 'oidcAcr', omgeving: ['OZK_OIDC_ACR'], vlag: 'oidc-acr', lees: leesTekst },
+  { sleutel: 'oidcInterneHosts', omgeving: ['OZK_OIDC_INTERNE_HOSTS'], vlag: 'oidc-interne-hosts', lees: leesTekst },
+  { sleutel: 'sleutel', omgeving: ['OZK_SLEUTEL'], vlag: null, lees: leesTekst },
   { sleutel: 'publiekeUrl', omgeving: ['OZK_PUBLIEKE_URL'], vlag: 'publieke-url', lees: leesWebadres },
   { sleutel: 'achterProxy', omgeving: ['OZK_ACHTER_PROXY'], vlag: 'achter-proxy', lees: leesJaNee },
   { sleutel: 'demoAccounts', omgeving: ['OZK_DEMO_ACCOUNTS'], vlag: 'demo-accounts', lees: leesJaNee },
+  { sleutel: 'demoPersonen', omgeving: ['OZK_DEMO_PERSONEN'], vlag: 'demo-personen', lees: leesAantal },
 ]
 
 export interface Configbronnen {
@@ -100,11 +131,12 @@ export function readConfig(bronnen: Configbronnen): Config {
       const ruw = bronnen.omgeving[naam]
       if (ruw !== undefined && ruw !== '') zet(instelling, ruw, naam)
     }
-    const ruw = vlaggen.get(instelling.vlag)
+    const ruw = instelling.vlag === null ? undefined : vlaggen.get(instelling.vlag)
     if (ruw !== undefined) zet(instelling, ruw, `--${instelling.vlag}`)
   }
   if (fouten.length > 0) throw new Startfouten(fouten)
-  const config = { ...DEFAULTS, ...gekozen } as Config
+  const basis = { ...DEFAULTS, ...gekozen } as Config
+  const config = { ...basis, demoAccounts: basis.modus === 'demo', ...gekozen } as Config
   return config.datamap === null ? config : { ...config, datamap: resolve(bronnen.map, config.datamap) }
 }
 
@@ -113,7 +145,7 @@ function configfout(plaats: string, nl: string, en: string): Startfout {
 }
 
 function readVlaggen(vlaggen: readonly string[], fouten: Startfout[]): Map<string, string> {
-  const bekend = new Set(['config', ...INSTELLINGEN.map((instelling) => instelling.vlag)])
+  const bekend = new Set<string | null>(['config', ...INSTELLINGEN.map((instelling) => instelling.vlag)])
   const gevonden = new Map<string, string>()
   for (let i = 0; i < vlaggen.length; i++) {
     const [, naam = '', waarde] = /^--([a-z-]+)(?:=(.*))?$/s.exec(vlaggen[i] ?? '') ?? []
@@ -182,4 +214,15 @@ function leesWebadres(ruw: unknown): ReturnType<Instelling['lees']> {
   const url = new URL(ruw)
   const isLokaal = url.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
   return url.protocol === 'https:' || isLokaal ? { waarde: ruw } : { eis: 'https://…' }
+}
+
+/** Any text of one line; the value is not shown in an error. */
+function leesTekst(ruw: unknown): ReturnType<Instelling['lees']> {
+  return typeof ruw === 'string' && ruw.trim() !== '' && !/\p{Cc}/u.test(ruw) ? { waarde: ruw } : { eis: 'tekst' }
+}
+
+function leesAantal(ruw: unknown): ReturnType<Instelling['lees']> {
+  const tekst = typeof ruw === 'number' ? String(ruw) : ruw
+  const kan = typeof tekst === 'string' && /^\d{1,4}$/.test(tekst)
+  return kan ? { waarde: Number(tekst) } : { eis: '0 … 9999' }
 }

@@ -6,6 +6,7 @@ import { operaties } from '../../app/operaties.ts'
 import type { Operatie, Weigering } from '../../platform/operatie.ts'
 import { invoerfout } from './gebrek.ts'
 import { meldInterneFout, type Opties, type Stromen, voerOpdrachtUit, weiger } from './opdracht.ts'
+import { type Inrichting, STOREOPDRACHTEN, voegStoreopdrachtenToe } from './store/opdrachten.ts'
 import { HULPTITELS, kiesTaal, type Taal, TEKST } from './taal.ts'
 import { weergaveVan } from './weergave/index.ts'
 
@@ -22,9 +23,13 @@ export async function draai(argumenten: readonly string[], stromen: Stromen, omg
     spoor: omgeving.OZK_LOG === 'debug',
   }
   let afsluitcode: number = AFSLUITCODE.gedaan
-  const programma = maakProgramma(taal, stromen, async (operatie, bestand) => {
+  const voerUit = async (operatie: Operatie, bestand: string | undefined): Promise<void> => {
     afsluitcode = await voerOpdrachtUit(operatie, weergaveVan(operatie.name), bestand, opties, stromen)
-  })
+  }
+  const klaar = (code: number): void => {
+    afsluitcode = code
+  }
+  const programma = maakProgramma(taal, stromen, voerUit, { taal, opties, stromen, omgeving, klaar })
   try {
     if (argumenten.length === 0) {
       stromen.stderr.write(programma.helpInformation())
@@ -43,6 +48,7 @@ function maakProgramma(
   taal: Taal,
   stromen: Stromen,
   voerUit: (operatie: Operatie, bestand: string | undefined) => Promise<void>,
+  gastheer: Omit<Inrichting, 'stelIn'>,
 ): Command {
   const programma = new Command('ozk')
   const stelIn = (opdracht: Command): Command =>
@@ -80,6 +86,7 @@ function maakProgramma(
       .addHelpText('after', `\n${TEKST.afsluitcodes[taal]}`)
       .action((bestand: string | undefined) => voerUit(operatie, bestand))
   }
+  voegStoreopdrachtenToe(programma, { ...gastheer, stelIn })
   return programma
 }
 
@@ -88,7 +95,7 @@ function leesTaal(waarde: string): string {
   return waarde
 }
 
-const OPDRACHTEN = operaties.flatMap((operatie) => operatie.opdracht?.naam ?? [])
+const OPDRACHTEN = [...operaties.flatMap((operatie) => operatie.opdracht?.naam ?? []), ...STOREOPDRACHTEN]
 
 /** Commander's own sentences are English; here they become a refusal in both languages. */
 function gebruiksfout(fout: CommanderError): Weigering {
@@ -109,11 +116,17 @@ function gebruiksfout(fout: CommanderError): Weigering {
     case 'commander.excessArguments':
       return invoerfout(
         'te-veel-argumenten',
-        'Geef hoogstens één bestand. Voor veel dossiers is er --ndjson.',
-        'Give at most one file. For many dossiers use --ndjson.',
+        'Dit zijn te veel argumenten. Een dossier staat in één bestand; voor veel dossiers is er --ndjson.',
+        'These are too many arguments. A dossier is one file; for many dossiers use --ndjson.',
       )
     case 'commander.optionMissingArgument':
     case 'commander.invalidArgument':
+      if (!genoemd.startsWith('--taal'))
+        return invoerfout(
+          'waarde-ontbreekt',
+          `De optie '${genoemd}' heeft een waarde nodig.`,
+          `The option '${genoemd}' needs a value.`,
+        )
       return invoerfout(
         'ongeldige-optie',
         'Deze optie heeft een andere waarde nodig: --taal nl of --taal en.',

@@ -118,7 +118,7 @@ describe('PLT-20 changes from elsewhere (T13) and by who may only read (T10)', (
     ['a neighbour under the same domain', () => ({ 'x-ozk-csrf': csrf, 'sec-fetch-site': 'same-site' })],
     [
       'a same-origin claim with another origin',
-      () => ({ 'x-ozk-csrf': csrf, 'sec-fetch-site': 'same-origin', origin: 'null' }),
+      () => ({ 'x-ozk-csrf': csrf, 'sec-fetch-site': 'same-origin', origin: 'https://kwaad.example' }),
     ],
   ])('%s: 403', async (_naam, headers) => {
     expect((await stuur(headers())).statusCode).toBe(403)

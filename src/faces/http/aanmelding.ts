@@ -258,8 +258,9 @@ function zetDemo(deel: FastifyInstance, opties: Aanmeldopties, demo: ReadonlyMap
 function komtVanElders(request: FastifyRequest, opties: Aanmeldopties, streng: boolean): boolean {
   const { 'sec-fetch-site': herkomst, origin } = request.headers
   if (herkomst !== undefined && herkomst !== 'same-origin') return true
-  if (origin !== undefined) return origin !== new URL(opties.adres()).origin
-  return streng && herkomst === undefined
+  // A form of our own pages has origin `null` in a browser, because we ask it to send no referrer.
+  if (origin !== undefined && origin !== 'null') return origin !== new URL(opties.adres()).origin
+  return (streng || origin === 'null') && herkomst === undefined
 }
 
 function parameter(request: FastifyRequest, naam: string): unknown {

@@ -2,6 +2,7 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
+import type { Bewerkbeschrijving } from '../../platform/bewerking.ts'
 import type { Operatie } from '../../platform/operatie.ts'
 import { API, DOCS_PAD, OPENAPI_PAD } from './adressen.ts'
 import { maakOpenapi } from './openapi.ts'
@@ -10,10 +11,11 @@ export async function zetDocumentatie(
   app: FastifyInstance,
   operaties: readonly Operatie[],
   publiekeUrl?: string,
+  bewerkingen: readonly Bewerkbeschrijving[] = [],
 ): Promise<void> {
-  const document = maakOpenapi(operaties, publiekeUrl)
+  const document = maakOpenapi(operaties, publiekeUrl, bewerkingen)
   const tekst = JSON.stringify(document)
-  app.get(OPENAPI_PAD, (_request, reply) =>
+  app.get(OPENAPI_PAD, { config: { zonderAanmelding: true } }, (_request, reply) =>
     // The API Design Rules ask that every website may read the description; it holds no personal data.
     reply
       .header('access-control-allow-origin', '*')

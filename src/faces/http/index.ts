@@ -4,8 +4,10 @@ import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { operaties as alleOperaties } from '../../app/operaties.ts'
+import type { Bewerking } from '../../platform/bewerking.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Operatie } from '../../platform/operatie.ts'
+import { type Aanmeldopties, metAanmelding, zetAanmelding } from './aanmelding.ts'
 import { adressenVan } from './adressen.ts'
 import { NOODHEADERS, zetBeveiliging } from './beveiliging.ts'
 import { zetDocumentatie } from './documentatie.ts'
@@ -14,9 +16,14 @@ import { type Limiet, zetRoute } from './operatieroute.ts'
 import { handelFoutAf, PROBLEM_TYPE, statusProblem, stuurProblem, taalVan } from './problem.ts'
 import { maakVoordeur } from './voordeur.ts'
 import { zetWebapp } from './webapp.ts'
+import { zoekerVoor } from './zaken-adressen.ts'
+import { zetBewerkroute } from './zaken-route.ts'
 
 export interface HttpOpties {
   readonly operaties?: readonly Operatie[]
+  /** Login, and the work on the store that asks for it. Absent: only what is public. */
+  readonly aanmelding?: Aanmeldopties
+  readonly bewerkingen?: readonly Bewerking[]
   readonly log?: Log
   /** Folder of the built web app, for instance dist/web. Absent: there is no web app. */
   readonly webmap?: string
@@ -52,13 +59,20 @@ export async function maakHttp(opties: HttpOpties = {}): Promise<FastifyInstance
   })
   zetGezondheid(app, opties.gereed)
   await app.register(underPressure, { maxEventLoopDelay: opties.maxVertragingMs ?? 3_000, retryAfter: 5 })
-  app.addHook('onRequest', maakVoordeur(adressenVan(operaties)))
   await app.register(rateLimit, {
     global: false,
     errorResponseBuilder: (_request, { statusCode }) => Object.assign(new Error('Rate limit'), { statusCode }),
   })
+  const { aanmelding, bewerkingen = [] } = opties
+  const voordeur = maakVoordeur(adressenVan(operaties), zoekerVoor(bewerkingen))
+  if (aanmelding === undefined) app.addHook('onRequest', voordeur)
+  else {
+    await zetAanmelding(app, aanmelding)
+    app.addHook('onRequest', metAanmelding(voordeur))
+    for (const bewerking of bewerkingen) zetBewerkroute(app, bewerking, opties.limiet ?? LIMIET)
+  }
   for (const operatie of operaties) zetRoute(app, operatie, opties.limiet ?? LIMIET)
-  await zetDocumentatie(app, operaties, opties.publiekeUrl)
+  await zetDocumentatie(app, operaties, opties.publiekeUrl, bewerkingen)
   if (opties.webmap !== undefined) await zetWebapp(app, opties.webmap)
   return app
 }

@@ -18,7 +18,7 @@ export const HEADERS: JsonObject = {
   },
 }
 
-const headers = (...extra: [naam: string, component: string][]): JsonObject =>
+export const headers = (...extra: [naam: string, component: string][]): JsonObject =>
   Object.fromEntries(
     [['API-Version', 'ApiVersion'] as [string, string], ...extra].map(([naam, component]) => [
       naam,
@@ -86,7 +86,7 @@ const GEEN_VERSIE = weigeringProblem(
   'nl',
 )
 
-const problem = (description: string, voorbeeld: object, ...extra: [string, string][]): JsonObject => ({
+export const problem = (description: string, voorbeeld: object, ...extra: [string, string][]): JsonObject => ({
   description,
   headers: headers(...extra),
   content: {
@@ -109,16 +109,16 @@ export const RESPONSES: JsonObject = {
   NietBeschikbaar: problem('De server kan dit nu niet doen', statusProblem(503), ['Retry-After', 'RetryAfter']),
 }
 
-const alle = (...namen: [status: string, response: string][]): JsonObject =>
+export const alle = (...namen: [status: string, response: string][]): JsonObject =>
   Object.fromEntries(namen.map(([status, naam]) => [status, { $ref: `#/components/responses/${naam}` }]))
 
-const OVERAL = alle(
+export const OVERAL = alle(
   ['400', 'OngeldigeInvoer'],
   ['406', 'NietLeverbaar'],
   ['500', 'InterneFout'],
   ['503', 'NietBeschikbaar'],
 )
-const BIJ_INHOUD = alle(['403', 'Geweigerd'], ['413', 'TeGroot'], ['415', 'OnbekendInhoudstype'])
+export const BIJ_INHOUD = alle(['403', 'Geweigerd'], ['413', 'TeGroot'], ['415', 'OnbekendInhoudstype'])
 
 export const OPENAPI_ANTWOORDEN: JsonObject = {
   '200': {

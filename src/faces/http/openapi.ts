@@ -1,9 +1,13 @@
 /** The OpenAPI 3.1 document, made from the list of operations. */
 import type { TSchema } from 'typebox'
+import { bewerkschemas } from '../../app/zaken.ts'
+import type { Bewerkbeschrijving } from '../../platform/bewerking.ts'
 import type { Operatie } from '../../platform/operatie.ts'
 import { API, API_VERSIE } from './adressen.ts'
 import type { Json, JsonObject } from './json.ts'
 import { antwoorden, HEADERS, OPENAPI_ANTWOORDEN, PROBLEMSCHEMAS, RESPONSES } from './openapi-antwoorden.ts'
+import { alsJson, verwijzing } from './openapi-delen.ts'
+import { BEVEILIGING, BEWERKPARAMETERS, BEWERKRESPONSES, BEWERKTAGS, beschrijfBewerking } from './openapi-zaken.ts'
 
 /** Stands in the document when the server does not know its own address in the world. */
 const VOORBEELD_URL = 'https://open-zorgkantoor.example'
@@ -15,8 +19,12 @@ const TAGS = [
   { name: 'openapi', description: 'De beschrijving van deze API' },
 ]
 
-export function maakOpenapi(operaties: readonly Operatie[], publiekeUrl = VOORBEELD_URL): JsonObject {
-  const schemas = componenten(operaties)
+export function maakOpenapi(
+  operaties: readonly Operatie[],
+  publiekeUrl = VOORBEELD_URL,
+  bewerkingen: readonly Bewerkbeschrijving[] = [],
+): JsonObject {
+  const schemas = componenten(operaties, bewerkingen)
   const paden: JsonObject = { '/openapi.json': openapiPad() }
   for (const operatie of operaties) {
     const { methode, pad } = operatie.route
@@ -26,6 +34,12 @@ export function maakOpenapi(operaties: readonly Operatie[], publiekeUrl = VOORBE
       [methode.toLowerCase()]: beschrijf(operatie),
     }
   }
+  for (const bewerking of bewerkingen) {
+    const bestaand = paden[bewerking.pad]
+    const beschreven = { [bewerking.methode.toLowerCase()]: beschrijfBewerking(bewerking) }
+    paden[bewerking.pad] = { ...(isObject(bestaand) ? bestaand : {}), ...beschreven }
+  }
+  const isBesloten = bewerkingen.length > 0
   return {
     openapi: '3.1.0',
     info: {
@@ -34,11 +48,13 @@ export function maakOpenapi(operaties: readonly Operatie[], publiekeUrl = VOORBE
       summary: 'Pgb-toets, berekening en termijn, uitgelegd tot op het artikel',
       description: [
         'Elke uitkomst noemt haar regel, vindplaats, versie en feiten, met een zin in het Nederlands en het Engels.',
-        'Bedragen zijn hele eurocenten; datums zijn kalenderdagen. Er wordt niets bewaard.',
+        'Bedragen zijn hele eurocenten; datums zijn kalenderdagen. Toetsen, budgetten en termijnen bewaren niets.',
+        'Zaken en beschikkingen vragen een login, en tonen alleen de eigen regio.',
         'Fouten volgen RFC 9457, met alle gebreken tegelijk en een JSON pointer per gebrek.',
         '',
         'Every outcome names its rule, source, version and facts, with a sentence in Dutch and English.',
-        'Amounts are whole eurocents; dates are calendar days. Nothing is kept.',
+        'Amounts are whole eurocents; dates are calendar days. Tests, budgets and terms keep nothing.',
+        'Cases and decisions ask for a login, and show the own region only.',
       ].join('\n'),
       contact: {
         name: 'Open Zorgkantoor',
@@ -49,9 +65,14 @@ export function maakOpenapi(operaties: readonly Operatie[], publiekeUrl = VOORBE
     },
     servers: [{ url: publiekeUrl.replace(/\/$/, '') + API, description: 'Het adres waar deze API staat' }],
     security: [],
-    tags: TAGS,
+    tags: [...TAGS, ...(isBesloten ? BEWERKTAGS : [])],
     paths: paden,
-    components: { schemas: { ...schemas, ...PROBLEMSCHEMAS }, headers: HEADERS, responses: RESPONSES },
+    components: {
+      schemas: { ...schemas, ...PROBLEMSCHEMAS },
+      headers: HEADERS,
+      responses: { ...RESPONSES, ...(isBesloten ? BEWERKRESPONSES : {}) },
+      ...(isBesloten ? { parameters: BEWERKPARAMETERS, securitySchemes: BEVEILIGING } : {}),
+    },
   }
 }
 
@@ -104,13 +125,16 @@ function openapiPad(): JsonObject {
 }
 
 /** Every named schema once; a schema that stands inside another is replaced there by its name. */
-function componenten(operaties: readonly Operatie[]): JsonObject {
+function componenten(operaties: readonly Operatie[], bewerkingen: readonly Bewerkbeschrijving[]): JsonObject {
   const benoemd = new Map<string, TSchema>()
   for (const operatie of operaties) {
     for (const [naam, schema] of Object.entries(operatie.schemas)) benoemd.set(naam, schema)
     if (operatie.input) benoemd.set(operatie.input.naam, operatie.input.schema)
     benoemd.set(operatie.output.naam, operatie.output.schema)
   }
+  if (bewerkingen.length > 0) for (const [naam, schema] of Object.entries(bewerkschemas)) benoemd.set(naam, schema)
+  for (const { input, output } of bewerkingen)
+    for (const deel of [input, output]) if (deel) benoemd.set(deel.naam, deel.schema)
   const namen = new Map([...benoemd].map(([naam, schema]) => [JSON.stringify(schema), naam]))
   const uit: JsonObject = {}
   for (const naam of [...benoemd.keys()].sort()) uit[naam] = metVerwijzingen(alsJson(benoemd.get(naam)), namen, naam)
@@ -125,15 +149,6 @@ function metVerwijzingen(deel: Json, namen: ReadonlyMap<string, string>, eigen: 
   return Object.fromEntries(Object.entries(deel).map(([lid, waarde]) => [lid, metVerwijzingen(waarde, namen, null)]))
 }
 
-function verwijzing(naam: string): JsonObject {
-  return { $ref: `#/components/schemas/${naam}` }
-}
-
 function isObject(waarde: Json | undefined): waarde is JsonObject {
   return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
-}
-
-/** A schema or an example as plain JSON: what is no JSON in it falls away. */
-function alsJson(waarde: unknown): Json {
-  return JSON.parse(JSON.stringify(waarde)) as Json
 }

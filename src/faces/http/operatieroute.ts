@@ -19,7 +19,8 @@ export function zetRoute(app: FastifyInstance, operatie: Operatie, limiet: Limie
   const route: Omit<RouteOptions, 'handler'> = {
     method: operatie.route.methode,
     url: API + operatie.route.pad,
-    config: { rateLimit: { max: limiet.aantal, timeWindow: limiet.vensterMs } },
+    // The same for everybody: who is logged in needs no token for it.
+    config: { rateLimit: { max: limiet.aantal, timeWindow: limiet.vensterMs }, zonderAanmelding: true },
   }
   const antwoord = maakAntwoord(operatie)
   if (operatie.vast) app.route({ ...route, handler: vastAntwoord(antwoord) })

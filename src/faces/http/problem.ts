@@ -14,6 +14,8 @@ export interface Problem {
   readonly code?: string
   readonly fouten?: readonly Gebrek[]
   readonly foutnummer?: string
+  /** What a program can use of a refusal, for instance the version that a case has now. */
+  readonly gegevens?: Readonly<Record<string, unknown>>
 }
 
 interface Statustekst {

@@ -4,13 +4,23 @@ import type { Gebrek } from '../../platform/operatie.ts'
 import { accepteert } from './accept.ts'
 import { type Adressen, isApiPad, isDocsPad, padVan } from './adressen.ts'
 import { statusProblem, stuurProblem, taalVan, weigeringProblem } from './problem.ts'
+import type { Gevonden } from './zaken-adressen.ts'
 
 const WEB_METHODEN = ['GET', 'HEAD']
 
-export function maakVoordeur(adressen: Adressen) {
+/** `zoek` finds the addresses of the work on the store. */
+export function maakVoordeur(
+  adressen: Adressen,
+  zoek: (pad: string, methode: string) => Gevonden | undefined = () => undefined,
+) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     const pad = padVan(request.raw.url)
-    const methoden = isApiPad(pad) ? (isDocsPad(pad) ? WEB_METHODEN : adressen.get(pad)) : WEB_METHODEN
+    const opgeslagen = zoek(pad, request.method)
+    const methoden = isApiPad(pad)
+      ? isDocsPad(pad)
+        ? WEB_METHODEN
+        : (adressen.get(pad) ?? opgeslagen?.methoden)
+      : WEB_METHODEN
     const weiger = (status: number) =>
       stuurProblem(request, reply, statusProblem(status, taalVan(request.headers['accept-language'])))
     if (!methoden) return weiger(404)
@@ -22,7 +32,7 @@ export function maakVoordeur(adressen: Adressen) {
     if (!accepteert(request.headers.accept, 'application/json')) return weiger(406)
     if (WEB_METHODEN.includes(request.method) ? heeftInhoud(request) : false) return weiger(400)
     if (request.method === 'POST' && komtVanElders(request)) return weiger(403)
-    const fouten = onbekendeParameters(request)
+    const fouten = onbekendeParameters(request, opgeslagen?.vraag ?? [])
     if (fouten.length === 0) return undefined
     const taal = taalVan(request.headers['accept-language'])
     return stuurProblem(request, reply, weigeringProblem({ code: 'ongeldige-invoer', fouten }, taal))
@@ -34,9 +44,11 @@ function heeftInhoud(request: FastifyRequest): boolean {
   return overdracht !== undefined || Number(lengte ?? 0) > 0
 }
 
-/** No operation takes a query yet, so each one is unknown. Values are not repeated: they may be personal data. */
-function onbekendeParameters(request: FastifyRequest): Gebrek[] {
-  const namen = Object.keys(request.query as Record<string, unknown>)
+/** Names that this address does not take, or that stand there twice. Values are not repeated: they may be personal data. */
+function onbekendeParameters(request: FastifyRequest, bekend: readonly string[]): Gebrek[] {
+  const namen = Object.entries(request.query as Record<string, unknown>)
+    .filter(([naam, waarde]) => !bekend.includes(naam) || typeof waarde !== 'string')
+    .map(([naam]) => naam)
   return namen.slice(0, 50).map((naam) => {
     const genoemd = /^[A-Za-z][A-Za-z_-]{0,40}$/.test(naam) ? ` "${naam}"` : ''
     return {

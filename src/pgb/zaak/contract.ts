@@ -4,7 +4,6 @@
  */
 import Type, { type Static } from 'typebox'
 import {
-  Beoordeling,
   Datum,
   Dossier,
   Foutantwoord,
@@ -61,7 +60,9 @@ const rij = {
   besluitUiterlijk: ofNiets(Type.String({ description: 'Leeg: de termijn staat stil' })),
   staatStil: Type.Boolean(),
   nzaUiterlijk: Type.String(),
-  dagenOver: ofNiets(Type.Integer({ description: 'Onder nul: te laat. Leeg: de termijn staat stil of er is besloten' })),
+  dagenOver: ofNiets(
+    Type.Integer({ description: 'Onder nul: te laat. Leeg: de termijn staat stil of er is besloten' }),
+  ),
   versie: Type.Integer({ description: 'Stuur dit getal mee als If-Match' }),
 }
 
@@ -153,7 +154,12 @@ export const Beschikking = Type.Object({
 })
 export type Beschikking = Static<typeof Beschikking>
 
-export const Notitie = Type.Object({ id: Type.String(), tekst: Type.String(), vastgelegd: Type.String(), door: Persoon })
+export const Notitie = Type.Object({
+  id: Type.String(),
+  tekst: Type.String(),
+  vastgelegd: Type.String(),
+  door: Persoon,
+})
 /** A document without its bytes. */
 export const Document = Type.Object({
   id: Type.String(),
@@ -180,7 +186,7 @@ export const Feitstand = Type.Object({ ...feit, aantal: Type.Integer() })
 export const Zaakbeeld = Type.Object({
   ...rij,
   budgethouder: Type.String(),
-  geboortedatum: Type.String(),
+  geboortedatum: Datum,
   bsn: ofNiets(Type.String({ description: 'Gemaskeerd: alleen de laatste drie cijfers' })),
   bsnStand: Type.String(),
   dossier: Dossier,
@@ -215,10 +221,10 @@ export const NieuweZaak = Type.Object(
 export const Bewaring = Type.Object({ dossier: Dossier, bron: tekst(200), geldigOp: Type.Optional(Datum) }, strict)
 export const Oordeelsgave = Type.Object(
   {
-    regel: Beoordeling.properties.regel,
-    uitkomst: Beoordeling.properties.uitkomst,
+    regel: tekst(100),
+    uitkomst: keuze(['voldaan', 'niet_voldaan']),
     motivering: tekst(10_000, 10),
-    grond: Beoordeling.properties.grond,
+    grond: Type.Optional(keuze(['doelmatigheid', 'kwaliteit'])),
   },
   strict,
 )
@@ -234,6 +240,9 @@ export const Hervatting = Type.Object(
   { opschorting: tekst(100), tot: Datum, einde: keuze(EINDEN_OPSCHORTING), toelichting: tekst(2000) },
   strict,
 )
+export const Verlenging = Type.Object({ tot: Datum, toelichting: tekst(2000) }, strict)
+export const Ingebrekestelling = Type.Object({ ontvangenOp: Datum, toelichting: tekst(2000) }, strict)
+export const BsnVerificatie = Type.Object({ stand: keuze(['sbv_z', 'ciz_bericht']) }, strict)
 /** An empty text: nobody, no team; a member that is absent stays as it was. */
 export const Toewijzing = Type.Object(
   { behandelaar: Type.Optional(tekst(100, 0)), team: Type.Optional(tekst(100, 0)) },

@@ -1,0 +1,94 @@
+/**
+ * The commands that work on the store: what they are called and which options they take. The work itself, and the driver
+ * of the database with it, is loaded when one of them runs.
+ */
+import type { Command } from 'commander'
+import type { Weigering } from '../../../platform/operatie.ts'
+import { invoerfout } from '../gebrek.ts'
+import { weiger } from '../opdracht.ts'
+import { TEKST } from '../taal.ts'
+import { STORETEKST as T } from './teksten.ts'
+import type { Gastheer, Keuze, Storewerk } from './werk.ts'
+
+export const STOREOPDRACHTEN = ['herhaal', 'controleer-keten', 'controleer'] as const
+
+interface Herhaalopties {
+  readonly alle?: boolean
+  readonly steekproef?: string
+  readonly zaad?: string
+  readonly regio?: string
+}
+
+interface Ketenopties {
+  readonly regio?: string
+  readonly checkpoints?: string
+}
+
+export interface Inrichting extends Gastheer {
+  /** Gives a command what all commands have. */
+  stelIn(opdracht: Command): Command
+  klaar(afsluitcode: number): void
+}
+
+export function voegStoreopdrachtenToe(programma: Command, gastheer: Inrichting): void {
+  const { taal, stelIn } = gastheer
+  const doe = async (werk: Storewerk | Weigering): Promise<void> => gastheer.klaar(await start(werk, gastheer))
+  const maak = (naam: (typeof STOREOPDRACHTEN)[number], gebruik: string): Command =>
+    stelIn(programma.command(naam))
+      .summary(T.kort[naam][taal])
+      .description(T.lang[naam][taal])
+      .usage(gebruik)
+      .option('--json', TEKST.json[taal])
+      .addHelpText('after', `\n${T.afsluitcodes[taal]}`)
+  const opties = taal === 'nl' ? '[opties]' : '[options]'
+  maak('herhaal', `${opties} ${T.kenmerken[taal]}`)
+    .argument(T.kenmerken[taal], T.kenmerk[taal])
+    .option('--alle', T.alle[taal])
+    .option('--steekproef <n>', T.steekproef[taal])
+    .option('--zaad <z>', T.zaad[taal])
+    .option('--regio <code>', T.regio[taal])
+    .action((kenmerken: string[], gekozen: Herhaalopties) => doe(leesHerhaal(kenmerken, gekozen)))
+  maak('controleer-keten', opties)
+    .option('--regio <code>', T.regio[taal])
+    .option(taal === 'nl' ? '--checkpoints <map>' : '--checkpoints <folder>', T.checkpoints[taal])
+    .action((gekozen: Ketenopties) => doe(leesKeten(gekozen)))
+  maak('controleer', opties).action(() => doe({ opdracht: 'controleer' }))
+}
+
+async function start(werk: Storewerk | Weigering, gastheer: Gastheer): Promise<number> {
+  const { opties, stromen } = gastheer
+  if (!('opdracht' in werk)) return weiger(werk, opties, stromen)
+  const { voerStorewerkUit } = await import('./uitvoeren.ts')
+  return voerStorewerkUit(werk, gastheer)
+}
+
+/** A UUID, or the number of a case. What a person typed may be a BSN, so it is not repeated when it has no such form. */
+const KENMERK = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|PGB-[0-9]{4}-[0-9]{6,12})$/
+const STEEKPROEF_MAX = 10_000
+
+function leesHerhaal(kenmerken: readonly string[], opties: Herhaalopties): Storewerk | Weigering {
+  const { steekproef, zaad, regio } = opties
+  const wegen = [kenmerken.length > 0, opties.alle === true, steekproef !== undefined].filter(Boolean).length
+  if (wegen !== 1) return T.fout.keuze
+  if (zaad !== undefined && (steekproef === undefined || zaad === '' || zaad.length > 200)) return T.fout.zaad
+  const fout = regiofout(regio)
+  if (fout) return fout
+  if (steekproef !== undefined) {
+    const aantal = /^[0-9]{1,5}$/.test(steekproef) ? Number(steekproef) : 0
+    if (aantal < 1 || aantal > STEEKPROEF_MAX) return T.fout.steekproef
+    return { opdracht: 'herhaal', regio, keuze: { soort: 'steekproef', aantal, zaad } }
+  }
+  if (kenmerken.some((kenmerk) => !KENMERK.test(kenmerk))) return T.fout.kenmerk
+  const keuze: Keuze = opties.alle ? { soort: 'alle' } : { soort: 'kenmerken', kenmerken: [...new Set(kenmerken)] }
+  return { opdracht: 'herhaal', regio, keuze }
+}
+
+function leesKeten({ regio, checkpoints }: Ketenopties): Storewerk | Weigering {
+  if (checkpoints === '') return T.fout.checkpoints
+  return regiofout(regio) ?? { opdracht: 'controleer-keten', regio, checkpoints }
+}
+
+function regiofout(regio: string | undefined): Weigering | undefined {
+  if (regio === undefined || /^[0-9]{4}$/.test(regio)) return undefined
+  return invoerfout('ongeldige-regio', 'Een regio heeft vier cijfers.', 'A region has four digits.')
+}

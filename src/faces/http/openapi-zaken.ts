@@ -1,0 +1,111 @@
+/** The work on the store in the OpenAPI document: login, versions, keys, and what can be refused. */
+import type { Bewerkbeschrijving } from '../../platform/bewerking.ts'
+import type { JsonObject } from './json.ts'
+import { alle, BIJ_INHOUD, headers, OVERAL, problem } from './openapi-antwoorden.ts'
+import { alsJson, verwijzing } from './openapi-delen.ts'
+import { statusProblem, weigeringProblem } from './problem.ts'
+
+export const BEWERKTAGS = [
+  { name: 'zaak', description: 'Zaken: van aanvraag tot voorstel. Alleen na inloggen, in de eigen regio' },
+  { name: 'besluit', description: 'Voorstellen, goedkeuren met vier ogen, en verzegelde beschikkingen' },
+]
+
+export const BEVEILIGING: JsonObject = {
+  sessie: { type: 'apiKey', in: 'cookie', name: '__Host-ozk', description: 'De sessie na inloggen op /aanmelden' },
+  csrf: { type: 'apiKey', in: 'header', name: 'X-Ozk-Csrf', description: 'Het token `csrf` uit /api/v1/ik' },
+}
+
+export const BEWERKPARAMETERS: JsonObject = {
+  IfMatch: {
+    name: 'If-Match',
+    in: 'header',
+    required: true,
+    description: 'De versie van de zaak die u zag',
+    schema: { type: 'string', examples: ['"7"'] },
+  },
+  IdempotencyKey: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: true,
+    description: 'Een eigen sleutel: wie hetzelfde verzoek herhaalt, krijgt hetzelfde antwoord',
+    schema: { type: 'string', minLength: 1, maxLength: 255 },
+  },
+}
+
+const geweigerd = (code: string) => weigeringProblem({ code, fouten: [] }, 'nl')
+
+export const BEWERKRESPONSES: JsonObject = {
+  NietAangemeld: problem('U bent niet ingelogd', { ...statusProblem(400), status: 401, code: 'niet-aangemeld' }),
+  NietToegestaan: problem('Uw rol geeft u dit recht niet, of u keurt uw eigen voorstel goed', geweigerd('vier-ogen')),
+  Onbekend: problem('Dit is er niet, of niet in uw regio', geweigerd('onbekend')),
+  Botsing: problem('De zaak staat dit nu niet toe', geweigerd('oordeel-open')),
+  VersieVerouderd: problem('Iemand anders was u voor', geweigerd('versie-verouderd')),
+  SleutelHergebruikt: problem('De sleutel hoort bij een ander verzoek', geweigerd('sleutel-hergebruikt')),
+  VersieNodig: problem('If-Match ontbreekt', { ...statusProblem(400), status: 428, code: 'versie-ontbreekt' }),
+}
+
+export function beschrijfBewerking(bewerking: Bewerkbeschrijving): JsonObject {
+  const { name, recht, samenvatting, input, eis, methode } = bewerking
+  return {
+    operationId: name.replace(/[.-]([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    tags: [name.split('.')[0] ?? ''],
+    summary: samenvatting.nl,
+    description: `Vraagt het recht \`${recht}\`.\n\n${samenvatting.en}. Asks for the right \`${recht}\`.`,
+    'x-operatie': name,
+    'x-eis': [...eis],
+    security: methode === 'GET' ? [{ sessie: [] }] : [{ sessie: [], csrf: [] }],
+    ...parameters(bewerking),
+    ...(input
+      ? {
+          requestBody: {
+            required: true,
+            description: 'Eén JSON-object in UTF-8, hoogstens 1 MB',
+            content: { 'application/json': { schema: verwijzing(input.naam), ...voorbeeld(input.voorbeeld) } },
+          },
+        }
+      : {}),
+    responses: antwoorden(bewerking),
+  }
+}
+
+function parameters({ pad, vraag, methode, metVersie }: Bewerkbeschrijving): JsonObject {
+  const inPad = [...pad.matchAll(/\{([a-z]+)\}/g)].map(([, naam = '']) => ({
+    name: naam,
+    in: 'path',
+    required: true,
+    description: 'Het id, zoals de API het gaf',
+    schema: { type: 'string', format: 'uuid' },
+  }))
+  const inVraag = Object.entries(vraag).map(([naam, { schema, uitleg }]) => ({
+    name: naam,
+    in: 'query',
+    description: uitleg,
+    schema: alsJson(schema),
+  }))
+  const koppen = [...(methode === 'POST' ? ['IdempotencyKey'] : []), ...(metVersie ? ['IfMatch'] : [])]
+  const alles = [...inPad, ...inVraag, ...koppen.map((naam) => ({ $ref: `#/components/parameters/${naam}` }))]
+  return alles.length > 0 ? { parameters: alles } : {}
+}
+
+function antwoorden({ status, samenvatting, output, input, methode, metVersie, pad }: Bewerkbeschrijving): JsonObject {
+  const etag: [string, string][] = 'versie' in eigenschappen(output.schema) ? [['ETag', 'ETag']] : []
+  return {
+    [status]: {
+      description: samenvatting.nl,
+      headers: headers(...etag),
+      content: { 'application/json': { schema: verwijzing(output.naam), ...voorbeeld(output.voorbeeld) } },
+    },
+    ...OVERAL,
+    ...(input ? BIJ_INHOUD : {}),
+    ...alle(['401', 'NietAangemeld'], ['403', 'NietToegestaan'], ['429', 'TeVeelVerzoeken']),
+    ...(pad.includes('{') ? alle(['404', 'Onbekend']) : {}),
+    ...(methode === 'POST' ? alle(['409', 'Botsing'], ['422', 'SleutelHergebruikt']) : {}),
+    ...(metVersie ? alle(['412', 'VersieVerouderd'], ['428', 'VersieNodig']) : {}),
+  }
+}
+
+const eigenschappen = (schema: object): object =>
+  'properties' in schema && typeof schema.properties === 'object' ? (schema.properties ?? {}) : {}
+
+const voorbeeld = (waarde: unknown): JsonObject =>
+  waarde === null ? {} : { examples: { voorbeeld: { summary: 'Voorbeeld', value: alsJson(waarde) } } }

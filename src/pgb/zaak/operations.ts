@@ -1,0 +1,64 @@
+/** What the room pgb offers on cases: one row an operation. HTTP, its documentation and its tests follow from this table. */
+import type { TSchema } from 'typebox'
+import { Compile } from 'typebox/compile'
+import type { Bewerkbeschrijving, Bewerking, Bewerkuitkomst, Bewerkverzoek } from '../../platform/bewerking.ts'
+import * as contract from './contract.ts'
+import type { Omgeving } from './daad.ts'
+import { weiger } from './fout.ts'
+import { handel } from './handel.ts'
+import { lezerVoor } from './invoer.ts'
+import { leesbewerkingen } from './operations-lezen.ts'
+import type { Opdracht, Tabelrij } from './operations-tabelrij.ts'
+import { wijzigbewerkingen } from './operations-wijzigen.ts'
+import { weigeringUit } from './weigering.ts'
+
+const TABEL: readonly Tabelrij[] = [...leesbewerkingen, ...wijzigbewerkingen]
+
+/** Without what runs them: for the documentation. */
+export const zaakbeschrijvingen: readonly Bewerkbeschrijving[] = TABEL
+
+/** Schemas that the documentation shows under their own name. */
+export const zaakschemas: Readonly<Record<string, TSchema>> = {
+  Persoon: contract.Persoon,
+  Werklijstrij: contract.Werklijstrij,
+  Zaaktermijn: contract.Zaaktermijn,
+  OpenVoorstel: contract.OpenVoorstel,
+  Voorstelkeuze: contract.Voorstelkeuze,
+  Notitie: contract.Notitie,
+  Document: contract.Document,
+  Feitstand: contract.Feitstand,
+}
+
+export function zaakbewerkingen(omgeving: Omgeving): readonly Bewerking[] {
+  return TABEL.map((rij) => ({ ...rij, voerUit: maakUitvoering(rij, omgeving) }))
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+function maakUitvoering(rij: Tabelrij, omgeving: Omgeving) {
+  const lees = rij.input === null ? () => ({ goed: {} }) : lezerVoor(rij.input.schema)
+  const schema = Compile(rij.output.schema)
+  return async (verzoek: Bewerkverzoek): Promise<Bewerkuitkomst> => {
+    const { context, sleutel, versie, pad } = verzoek
+    const gelezen = rij.leesVraag ? rij.leesVraag(verzoek.vraag, context.gebruiker) : lees(verzoek.inhoud)
+    if ('fouten' in gelezen) return { fout: { code: 'ongeldige-invoer', fouten: gelezen.fouten, gegevens: {} } }
+    const { id = '' } = pad
+    const opdracht: Opdracht<unknown> = { zaak: id, versie, invoer: gelezen.goed }
+    const handeling = {
+      soort: rij.recht,
+      object: id,
+      ...(sleutel === null ? {} : { eenmaal: { sleutel, verzoek: { operatie: rij.name, ...opdracht } } }),
+    }
+    const antwoord = await handel(omgeving, context, handeling, async (daad) => {
+      // What is no id of ours cannot be there; it does not reach the store.
+      if (pad.id !== undefined && !UUID.test(id)) return weiger({ code: 'onbekend' })
+      return alsJson(await rij.werk(daad, opdracht as Opdracht<never>))
+    })
+    if ('fout' in antwoord) return { fout: weigeringUit(antwoord.fout, gelezen.goed) }
+    if (!schema.Check(antwoord.goed)) throw new Error(`Antwoord van ${rij.name} past niet op zijn contract`)
+    return antwoord
+  }
+}
+
+/** As the caller will read it: a moment is a text, and what is not known is absent. */
+const alsJson = (waarde: unknown): unknown => JSON.parse(JSON.stringify(waarde))
