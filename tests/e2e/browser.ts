@@ -23,6 +23,10 @@ export interface Paginawens {
   taal?: 'nl' | 'en'
 }
 
+type Server = Awaited<ReturnType<typeof maakHttp>>
+
+const zonderStore = (webmap: string): Promise<Server> => maakHttp({ webmap })
+
 export interface Huis {
   readonly adres: string
   /** A new page with its own storage, at `pad`, when the network is quiet. */
@@ -32,9 +36,10 @@ export interface Huis {
   sluit(): Promise<void>
 }
 
-export async function startHuis(): Promise<Huis> {
+/** `maakServer`: another server than the one without a store. */
+export async function startHuis(maakServer: (webmap: string) => Promise<Server> = zonderStore): Promise<Huis> {
   bouwWebAlsNodig()
-  const http = await maakHttp({ webmap: join(HUIS, 'dist/web') })
+  const http = await maakServer(join(HUIS, 'dist/web'))
   const adres = await http.listen({ host: '127.0.0.1', port: 0 })
   const chromium = await chromiumUitPakket()
   const args = [...chromium.args.filter((arg) => !NIET.test(arg)), ...EXTRA]

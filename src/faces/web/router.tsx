@@ -25,11 +25,21 @@ const start = () => import('./schermen/overig/startpagina.tsx')
 const regelbank = () => import('./schermen/regelbank/index.ts')
 const toets = () => import('./schermen/toets/index.ts')
 const check = () => import('./schermen/pgb-check/index.ts')
+const werkvoorraad = () => import('./schermen/werkvoorraad/index.ts')
+const dossier = () => import('./schermen/dossier/index.ts')
+const tweede = () => import('./schermen/tweede-beoordeling/index.ts')
 const kaart = { getParentRoute: () => wortel }
 
 // An optional part of the path (`{-$deel}`) keeps the screen mounted, so that what was filled in is not lost.
 const routes = [
   createRoute({ ...kaart, path: '/', component: lazyRouteComponent(start, 'Startpagina') }),
+  createRoute({ ...kaart, path: '/werkvoorraad', component: lazyRouteComponent(werkvoorraad, 'Werkvoorraad') }),
+  createRoute({ ...kaart, path: '/tweede-beoordeling', component: lazyRouteComponent(tweede, 'TweedeBeoordeling') }),
+  createRoute({
+    ...kaart,
+    path: '/pgb/dossiers/$id/{-$deel}',
+    component: lazyRouteComponent(dossier, 'DossierScherm'),
+  }),
   createRoute({ ...kaart, path: '/regelbank', component: lazyRouteComponent(regelbank, 'Regellijst') }),
   createRoute({ ...kaart, path: '/regelbank/parameters', component: lazyRouteComponent(regelbank, 'Parameterlijst') }),
   createRoute({

@@ -12,12 +12,20 @@ export class ApiFout extends Error {
   readonly status: number
   /** What is wrong, per place, when the server told. */
   readonly antwoord: Foutantwoord | undefined
+  /** The whole problem, with the name of the refusal as `code` and what belongs to it. */
+  readonly probleem: Readonly<Record<string, unknown>>
 
-  constructor(soort: Foutsoort, status: number, antwoord?: Foutantwoord) {
+  constructor(soort: Foutsoort, status: number, inhoud?: unknown) {
     super(`${soort} ${status}`)
     this.soort = soort
     this.status = status
-    this.antwoord = antwoord
+    this.antwoord = isFoutantwoord(inhoud) ? inhoud : undefined
+    this.probleem = typeof inhoud === 'object' && inhoud !== null ? { ...inhoud } : {}
+  }
+
+  /** The name of the refusal, empty when the server gave none. */
+  get code(): string {
+    return typeof this.probleem.code === 'string' ? this.probleem.code : ''
   }
 
   /** A short number to name in a question to the administrator. */
@@ -30,13 +38,13 @@ export function haalRegelbank(signaal?: AbortSignal): Promise<Regelbank> {
   return vraag<Regelbank>('/api/v1/regelbank', signaal ? { signal: signaal } : {})
 }
 
-async function vraag<T>(pad: string, opties: RequestInit): Promise<T> {
+/** One question to the server. Throws an `ApiFout` when there is no good answer. */
+export async function vraag<T>(pad: string, opties: RequestInit): Promise<T> {
   const antwoord = await stuur(pad, opties)
   const inhoud: unknown = await antwoord.json().catch(() => undefined)
   if (antwoord.ok && inhoud !== undefined) return inhoud as T
-  const fout = isFoutantwoord(inhoud) ? inhoud : undefined
   const soort = antwoord.status >= 400 && antwoord.status < 500 ? 'geweigerd' : 'server'
-  throw new ApiFout(soort, antwoord.status, fout)
+  throw new ApiFout(soort, antwoord.status, inhoud)
 }
 
 async function stuur(pad: string, opties: RequestInit): Promise<Response> {

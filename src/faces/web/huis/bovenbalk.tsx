@@ -1,8 +1,10 @@
 import { IconKeyboard, IconLockOpen, IconMenu2, IconSearch } from '@tabler/icons-react'
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
+import { Inloglink, useIk } from '../aanmelding/index.ts'
 import { Icoon, Schakel } from '../design-system/index.ts'
 import { kiesTaal, useTaal } from '../teksten/index.ts'
+import { Gebruikersmenu, Regiochip } from './gebruiker.tsx'
 import { Merk } from './merk.tsx'
 import { toonSneltoetsen } from './sneltoetsen.tsx'
 import { useHuis } from './woorden.ts'
@@ -10,6 +12,7 @@ import { useHuis } from './woorden.ts'
 /** The bar on top. Without `menu` it is the public one: mark and language only. */
 export function Bovenbalk({ menu }: { menu?: { open: boolean; wissel: () => void } }) {
   const t = useHuis()
+  const { ik, wacht } = useIk()
   return (
     <header className="top">
       <Schakel naar={menu ? '/' : '/pgb-check'} className="top__merk">
@@ -28,10 +31,14 @@ export function Bovenbalk({ menu }: { menu?: { open: boolean; wissel: () => void
             <Icoon van={IconMenu2} />
             {t('menu')}
           </button>
-          <Schakel naar="/#gegevens" className="top__knop">
-            <Icoon van={IconLockOpen} />
-            {t('zonderInlog')}
-          </Schakel>
+          {ik !== null ? (
+            <Regiochip ik={ik} />
+          ) : (
+            <Schakel naar="/#gegevens" className="top__knop">
+              <Icoon van={IconLockOpen} />
+              {t('zonderInlog')}
+            </Schakel>
+          )}
           <Zoekvak />
         </>
       )}
@@ -43,6 +50,8 @@ export function Bovenbalk({ menu }: { menu?: { open: boolean; wissel: () => void
             {t('toetsen')}
           </button>
         )}
+        {menu && ik !== null && <Gebruikersmenu ik={ik} />}
+        {menu && ik === null && !wacht && <Inloglink className="top__knop top__knop--kaal" />}
       </div>
     </header>
   )

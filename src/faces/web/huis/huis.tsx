@@ -1,6 +1,7 @@
 import { Outlet, useLocation, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { kiesTaal, useTaal } from '../teksten/index.ts'
+import { useZaken } from '../zaken/woorden.ts'
 import { Bovenbalk } from './bovenbalk.tsx'
 import { Navigatie } from './navigatie.tsx'
 import { Sneltoetsen } from './sneltoetsen.tsx'
@@ -16,8 +17,12 @@ export function Huis() {
   return pad.startsWith('/pgb-check') ? <PubliekHuis pad={pad} /> : <Stafhuis pad={pad} />
 }
 
+/** Addresses where what is filled in is kept. */
+const BEWAART = /^\/(werkvoorraad|tweede-beoordeling|pgb\/)/
+
 function Stafhuis({ pad }: { pad: string }) {
   const t = useHuis()
+  const zaken = useZaken()
   const [menuOpen, zetMenuOpen] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes when the page changes
   useEffect(() => zetMenuOpen(false), [pad])
@@ -31,7 +36,7 @@ function Stafhuis({ pad }: { pad: string }) {
           <Inhoud pad={pad}>
             <Outlet />
           </Inhoud>
-          <Voet>{t('voet.staf')}</Voet>
+          <Voet>{BEWAART.test(pad) ? zaken('voet') : t('voet.staf')}</Voet>
         </div>
       </div>
       <Sneltoetsen />

@@ -1,5 +1,7 @@
-import { IconApi, IconBooks, IconClipboardCheck, IconUserHeart } from '@tabler/icons-react'
+import { IconApi, IconBooks, IconClipboardCheck, IconEyeCheck, IconInbox, IconUserHeart } from '@tabler/icons-react'
+import { magWel, useIk } from '../aanmelding/index.ts'
 import { Icoon, Schakel } from '../design-system/index.ts'
+import { useZaken } from '../zaken/woorden.ts'
 import { useHuis } from './woorden.ts'
 
 /** Only rooms that exist now. On a narrow screen the list is a menu. */
@@ -13,6 +15,7 @@ export function Navigatie({ pad, open, sluit }: { pad: string; open: boolean; sl
       onKeyDown={(e) => e.key === 'Escape' && sluit()}
     >
       <div className="nav__in">
+        <MijnWerk pad={pad} />
         <h2>{t('nav.pgb')}</h2>
         <ul>
           <li>
@@ -48,5 +51,35 @@ export function Navigatie({ pad, open, sluit }: { pad: string; open: boolean; sl
         </ul>
       </div>
     </nav>
+  )
+}
+
+/** Only for who is logged in, and only what the role may do. */
+function MijnWerk({ pad }: { pad: string }) {
+  const t = useZaken()
+  const { ik } = useIk()
+  const werk = magWel(ik, 'zaak.werklijst-lezen')
+  const tweede = werk && magWel(ik, 'besluit.goedkeuren')
+  if (!werk) return null
+  return (
+    <>
+      <h2>{t('nav.werk')}</h2>
+      <ul>
+        <li>
+          <Schakel naar="/werkvoorraad" huidig={pad.startsWith('/werkvoorraad')}>
+            <Icoon van={IconInbox} />
+            {t('nav.werkvoorraad')}
+          </Schakel>
+        </li>
+        {tweede && (
+          <li>
+            <Schakel naar="/tweede-beoordeling" huidig={pad.startsWith('/tweede-beoordeling')}>
+              <Icoon van={IconEyeCheck} />
+              {t('nav.tweede')}
+            </Schakel>
+          </li>
+        )}
+      </ul>
+    </>
   )
 }

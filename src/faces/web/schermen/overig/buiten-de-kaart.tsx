@@ -5,8 +5,6 @@ import { Wegwijzer } from './wegwijzer.tsx'
 
 /** First parts of addresses that the design has and this version has not. */
 const LATER = new Set([
-  'werkvoorraad',
-  'tweede-beoordeling',
   'pgb',
   'wooninitiatieven',
   'kader',

@@ -73,7 +73,7 @@ export const huis: Vorm<typeof nl> = {
     gegevens: {
       titel: 'Your data',
       tekst:
-        'This version needs no login and has no region chosen. The program does not store what you fill in. Close the window and it is gone.',
+        'The assessment, the Rule bank and the Pgb check need no login. The program does not store what you fill in there. Close the window and it is gone. Who works on cases logs in; that work is kept.',
       systemen: 'For systems',
       systemenTekst: 'Everything the screens can do is also available through the API.',
       api: 'Read the API documentation',

@@ -70,7 +70,7 @@ export const huis = {
     gegevens: {
       titel: 'Uw gegevens',
       tekst:
-        'In deze versie hoeft u niet in te loggen en is er geen regio gekozen. Het programma bewaart niet wat u invult. Sluit u het venster, dan is het weg.',
+        'Voor de toets, de Regelbank en de pgb-check hoeft u niet in te loggen. Het programma bewaart niet wat u daar invult. Sluit u het venster, dan is het weg. Wie aan zaken werkt, logt in; dat werk blijft bewaard.',
       systemen: 'Voor systemen',
       systemenTekst: 'Alles wat de schermen kunnen, kan ook via de API.',
       api: 'Lees de API-documentatie',

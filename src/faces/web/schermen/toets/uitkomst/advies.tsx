@@ -46,8 +46,8 @@ const TEKEN: Record<Advies, Teken> = {
 export const openPuntenVan = (uitkomst: Toetsuitkomst): number =>
   uitkomst.oordelen.filter(isOpen).length + uitkomst.verplichtingen.filter(({ besluit }) => besluit === 'open').length
 
-/** The advice in words, with what follows from it. */
-export function Adviesbalk({ uitkomst }: { uitkomst: Toetsuitkomst }) {
+/** The advice in words, with what follows from it. `zonderLink`: the rules are not on this page. */
+export function Adviesbalk({ uitkomst, zonderLink }: { uitkomst: Toetsuitkomst; zonderLink?: boolean }) {
   const t = useTeksten()
   const taal = useTaal()
   const open = openPuntenVan(uitkomst)
@@ -64,7 +64,7 @@ export function Adviesbalk({ uitkomst }: { uitkomst: Toetsuitkomst }) {
       </div>
       <div className="toets-advies__open">
         <b>{t.uitkomst.openPunten(open)}</b>
-        {eerste ? (
+        {zonderLink ? null : eerste ? (
           <RegelSchakel regel={eerste.regel}>{t.uitkomst.eersteOpen}</RegelSchakel>
         ) : (
           open > 0 && <a href="#verplichtingen">{t.uitkomst.eersteOpen}</a>

@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { useTaal } from '../../../teksten/index.ts'
 import { noemFeit, toonFeit, wieGeeft } from '../feit.ts'
 import { gaNaarFeit, gaNaarPlek, idVanFeit } from '../focus.ts'
 import { useTeksten } from '../teksten.ts'
+import { Toetsplek } from './plek.ts'
 
 /** A link to the field of a fact in the form; plain text when the form has none. */
 export function FeitSchakel({ pointer, children }: { pointer: string; children: ReactNode }) {
+  const { soort } = useContext(Toetsplek)
   const id = idVanFeit(pointer)
-  if (id === undefined) return <span>{children}</span>
+  if (id === undefined || soort !== 'los') return <span>{children}</span>
   return (
     <a
       href={`#${id}`}
@@ -41,13 +43,14 @@ export function GebruikteFeiten({ feiten }: { feiten: Record<string, unknown> })
 /** What is missing, who can give it, and the way to the field. */
 export function OntbrekendeFeiten({ pointers }: { pointers: readonly string[] }) {
   const t = useTeksten()
+  const { soort } = useContext(Toetsplek)
   return (
     <ul className="feiten">
       {pointers.map((pointer) => (
         <li key={pointer}>
           <b>{noemFeit(t, pointer)}</b>
           <span className="bronf">{t.oordelen.wieGeeft(wieGeeft(t, pointer))}</span>
-          {idVanFeit(pointer) !== undefined && (
+          {soort === 'los' && idVanFeit(pointer) !== undefined && (
             <FeitSchakel pointer={pointer}>
               {t.oordelen.vulIn}
               <span className="sr">: {noemFeit(t, pointer)}</span>

@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useContext, useEffect, useId, useRef, useState } from 'react'
 import { DatumVeld, Icoon, KeuzeVeld, Knop, Melding, TEKEN_VAN, TekstVeld } from '../../../design-system/index.ts'
 import { gaNaar } from '../focus.ts'
 import { useTeksten } from '../teksten.ts'
+import { Toetsplek } from './plek.ts'
 
 export interface NieuwOordeel {
   uitkomst: 'voldaan' | 'niet_voldaan'
@@ -15,7 +16,8 @@ interface Props {
   /** The question is put in the panel above; here only: what is it about, for the name of the form. */
   over: string
   metGrond: boolean
-  onLegVast: (oordeel: NieuwOordeel) => void
+  /** May answer later: true when it is recorded. */
+  onLegVast: (oordeel: NieuwOordeel) => unknown
   /** The outcome is already chosen by the button that opened the form. */
   vast?: { uitkomst: 'voldaan' | 'niet_voldaan'; vraag: string; knop: string; onAnnuleer: () => void }
 }
@@ -27,10 +29,17 @@ let vorige = { door: '', op: undefined as string | undefined }
 type Veldnaam = 'uitkomst' | 'grond' | 'motivering' | 'door' | 'op'
 
 /** What has been filled in so far, what is missing still, and the way to record it. */
-function useInvulling({ metGrond, onLegVast, vast }: Pick<Props, 'metGrond' | 'onLegVast' | 'vast'>) {
-  const [uitkomst, zetUitkomst] = useState<'voldaan' | 'niet_voldaan' | undefined>(vast?.uitkomst)
-  const [grond, zetGrond] = useState<'doelmatigheid' | 'kwaliteit'>()
-  const [motivering, zetMotivering] = useState('')
+function useInvulling({ over, metGrond, onLegVast, vast }: Props) {
+  const { soort, concepten } = useContext(Toetsplek)
+  const wieBekend = soort !== 'los'
+  const sleutel = `${vast?.uitkomst ?? ''} ${over}`
+  const concept = concepten?.get(sleutel)
+  const [uitkomst, zetUitkomst] = useState(vast?.uitkomst ?? concept?.uitkomst)
+  const [grond, zetGrond] = useState(concept?.grond)
+  const [motivering, zetMotivering] = useState(concept?.motivering ?? '')
+  useEffect(() => {
+    if (uitkomst !== undefined || motivering !== '') concepten?.set(sleutel, { uitkomst, grond, motivering })
+  }, [concepten, sleutel, uitkomst, grond, motivering])
   const [door, zetDoor] = useState(vorige.door)
   const [op, zetOp] = useState(vorige.op)
   const [poging, zetPoging] = useState(0)
@@ -39,21 +48,22 @@ function useInvulling({ metGrond, onLegVast, vast }: Pick<Props, 'metGrond' | 'o
     ...(uitkomst === undefined ? (['uitkomst'] as const) : []),
     ...(vraagtGrond && grond === undefined ? (['grond'] as const) : []),
     ...(motivering.trim().length < MOTIVERING_MIN ? (['motivering'] as const) : []),
-    ...(door.trim() === '' ? (['door'] as const) : []),
-    ...(op === undefined ? (['op'] as const) : []),
+    ...(!wieBekend && door.trim() === '' ? (['door'] as const) : []),
+    ...(!wieBekend && op === undefined ? (['op'] as const) : []),
   ]
   const legVast = () => {
-    if (mist.length > 0 || uitkomst === undefined || op === undefined) return zetPoging(poging + 1)
-    vorige = { door: door.trim(), op }
-    onLegVast({
+    if (mist.length > 0 || uitkomst === undefined) return zetPoging(poging + 1)
+    if (!wieBekend) vorige = { door: door.trim(), op }
+    const antwoord = onLegVast({
       uitkomst,
       motivering: motivering.trim(),
       door: door.trim(),
-      op,
+      op: op ?? '',
       ...(vraagtGrond && grond !== undefined && { grond }),
     })
+    void Promise.resolve(antwoord).then((gelukt) => gelukt === true && concepten?.delete(sleutel))
   }
-  const stand = { uitkomst, grond, motivering, door, op, vraagtGrond, mist, poging }
+  const stand = { uitkomst, grond, motivering, door, op, vraagtGrond, wieBekend, mist, poging }
   return { ...stand, zetUitkomst, zetGrond, zetMotivering, zetDoor, zetOp, legVast }
 }
 
@@ -161,10 +171,18 @@ function Reden({ nu, vraag, fout, id }: RedenProps) {
         onWijzig={nu.zetMotivering}
         fout={fout('motivering')}
       />
-      <div className="toets-velden">
-        <TekstVeld id={id('door')} label={t.oordeel.door} waarde={nu.door} onWijzig={nu.zetDoor} fout={fout('door')} />
-        <DatumVeld id={id('op')} label={t.oordeel.op} waarde={nu.op} onWijzig={nu.zetOp} fout={fout('op')} />
-      </div>
+      {!nu.wieBekend && (
+        <div className="toets-velden">
+          <TekstVeld
+            id={id('door')}
+            label={t.oordeel.door}
+            waarde={nu.door}
+            onWijzig={nu.zetDoor}
+            fout={fout('door')}
+          />
+          <DatumVeld id={id('op')} label={t.oordeel.op} waarde={nu.op} onWijzig={nu.zetOp} fout={fout('op')} />
+        </div>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { type Oordeel, REGELS_MET_BEOORDELING, REGELS_MET_GROND } from '../../../../../pgb/contract.ts'
 import {
   Crit,
@@ -15,13 +15,14 @@ import { useTeksten, useZin } from '../teksten.ts'
 import { FeitSchakel, GebruikteFeiten, OntbrekendeFeiten, oordeelId, RegelSchakel } from './feitenlijst.tsx'
 import { Geopend } from './geopend.tsx'
 import { type NieuwOordeel, Oordeelformulier } from './oordeelformulier.tsx'
+import { Toetsplek } from './plek.ts'
 
 interface RijProps {
   oordeel: Oordeel
   alle: readonly Oordeel[]
   open: boolean
   onOpen: (open: boolean) => void
-  onLegVast: (oordeel: NieuwOordeel) => void
+  onLegVast: (oordeel: NieuwOordeel) => unknown
 }
 
 /** One rule: pill, name, sentence, article; open: what it rests on and, where the law asks it, the judgement form. */
@@ -112,7 +113,9 @@ function Gronden({ oordeel, alle }: { oordeel: Oordeel; alle: readonly Oordeel[]
 function Beoordelen({ oordeel, onLegVast }: Pick<RijProps, 'oordeel' | 'onLegVast'>) {
   const t = useTeksten()
   const zin = useZin()
+  const { soort } = useContext(Toetsplek)
   const [vervangt, zetVervangt] = useState(false)
+  if (soort === 'lezen') return null
   if (oordeel.regel === 'RLZ-5.1A-EKT' && oordeel.uitkomst === 'beoordeling_nodig')
     return (
       <p className="toets-oordeel">
@@ -122,7 +125,7 @@ function Beoordelen({ oordeel, onLegVast }: Pick<RijProps, 'oordeel' | 'onLegVas
   if (!REGELS_MET_BEOORDELING.has(oordeel.regel)) return null
   const leg = (nieuw: NieuwOordeel) => {
     zetVervangt(false)
-    onLegVast(nieuw)
+    return onLegVast(nieuw)
   }
   const formulier = (
     <Oordeelformulier over={zin(oordeel.naam)} metGrond={REGELS_MET_GROND.includes(oordeel.regel)} onLegVast={leg} />

@@ -11,7 +11,8 @@ import { type Groep, groepen, isOpen, isUitkomst, telling, type Uitkomst, type V
 
 interface Props {
   uitkomst: Toetsuitkomst
-  onLegVast: (oordeel: Oordeel, nieuw: NieuwOordeel) => void
+  /** May answer later: true when it is recorded. */
+  onLegVast: (oordeel: Oordeel, nieuw: NieuwOordeel) => unknown
 }
 
 /** Filter and order stand in the address, so that a link shows a colleague the same. */

@@ -13,7 +13,9 @@ import { termijnbeeldVan } from '../plots/termijn-maat.ts'
 import { Termijnbalk } from '../plots/termijnbalk.tsx'
 import { useTeksten, useZin } from '../teksten.ts'
 
-export function Termijnkaart({ uitkomst, ontvangenOp }: { uitkomst: Toetsuitkomst; ontvangenOp: string }) {
+type Peiling = Pick<Toetsuitkomst, 'termijnen' | 'peildatum'>
+
+export function Termijnkaart({ uitkomst, ontvangenOp }: { uitkomst: Peiling; ontvangenOp: string }) {
   const t = useTeksten()
   const taal = useTaal()
   const zin = useZin()

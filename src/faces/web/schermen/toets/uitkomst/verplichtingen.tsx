@@ -1,5 +1,5 @@
 import { IconCheck, IconPlus, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { SOORTEN_VERPLICHTING, type Toetsuitkomst, type Verplichting } from '../../../../../pgb/contract.ts'
 import { Icoon, Kaart, Knop, Meer, Pil, SelectVeld, TEKEN_VAN, VindplaatsLink } from '../../../design-system/index.ts'
 import { gaNaarPlek } from '../focus.ts'
@@ -7,19 +7,21 @@ import { useTeksten, useZin } from '../teksten.ts'
 import { GebruikteFeiten } from './feitenlijst.tsx'
 import { Geopend } from './geopend.tsx'
 import { type NieuwOordeel, Oordeelformulier } from './oordeelformulier.tsx'
+import { Toetsplek } from './plek.ts'
 
 type Soort = (typeof SOORTEN_VERPLICHTING)[number]
 
 interface Props {
   uitkomst: Toetsuitkomst
   /** `voldaan` = not needed, `niet_voldaan` = impose; a choice counts for every proposal of the rule. */
-  onKies: (regel: string, plek: string, nieuw: NieuwOordeel) => void
-  onVoegToe: (soort: Soort, nieuw: NieuwOordeel) => void
+  onKies: (regel: string, plek: string, nieuw: NieuwOordeel) => unknown
+  onVoegToe: (soort: Soort, nieuw: NieuwOordeel) => unknown
 }
 
 /** What the system proposes and what a person decided about it. */
 export function Verplichtingen({ uitkomst, onKies, onVoegToe }: Props) {
   const t = useTeksten()
+  const { soort } = useContext(Toetsplek)
   const weigert = uitkomst.advies === 'weigeren' || uitkomst.advies === 'niet_bevoegd'
   return (
     <Kaart id="verplichtingen" titel={t.plicht.titel} naast={t.plicht.uitleg}>
@@ -39,7 +41,7 @@ export function Verplichtingen({ uitkomst, onKies, onVoegToe }: Props) {
           ))}
         </ol>
       )}
-      {!weigert && <Toevoegen onVoegToe={onVoegToe} />}
+      {!weigert && soort !== 'lezen' && <Toevoegen onVoegToe={onVoegToe} />}
     </Kaart>
   )
 }
@@ -51,19 +53,20 @@ function Plicht(props: {
   nummer: number
   plicht: Verplichting
   samen: boolean
-  onKies: (nieuw: NieuwOordeel) => void
+  onKies: (nieuw: NieuwOordeel) => unknown
 }) {
   const { nummer, plicht, samen, onKies } = props
   const t = useTeksten()
   const [kiest, zetKiest] = useState<NieuwOordeel['uitkomst'] | 'opnieuw' | null>(null)
-  const voorgesteld = plicht.regel.startsWith('BAV-')
+  const leest = useContext(Toetsplek).soort === 'lezen'
+  const voorgesteld = plicht.regel.startsWith('BAV-') && !leest
   const naam = t.plicht.soorten[plicht.soort]
   return (
     <li id={`plicht-${nummer}`} tabIndex={-1}>
       <div className="row row--between row--top">
         <Omschrijving nummer={nummer} plicht={plicht} />
         <div className="row">
-          {(plicht.besluit !== 'open' || kiest !== null) && (
+          {(plicht.besluit !== 'open' || kiest !== null || leest) && (
             <Pil toon={TOON[plicht.besluit]} icoon={TEKEN[plicht.besluit]}>
               {t.plicht.besluit[plicht.besluit]}
             </Pil>
@@ -106,7 +109,7 @@ function Plicht(props: {
               }}
               onLegVast={(nieuw) => {
                 zetKiest(null)
-                onKies(nieuw)
+                return onKies(nieuw)
               }}
             />
           </div>
@@ -198,10 +201,13 @@ function Toevoegen({ onVoegToe }: Pick<Props, 'onVoegToe'>) {
             },
           }}
           onLegVast={(nieuw) => {
-            if (soort === undefined) return zetFout(true)
+            if (soort === undefined) {
+              zetFout(true)
+              return false
+            }
             zetOpen(false)
             zetSoort(undefined)
-            onVoegToe(soort, nieuw)
+            return onVoegToe(soort, nieuw)
           }}
         />
       </section>

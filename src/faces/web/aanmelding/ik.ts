@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query'
+import { ApiFout, vraag } from '../api/index.ts'
+
+/** Who is logged in, as `GET /api/v1/ik` tells. */
+export interface Ik {
+  readonly gebruiker: string
+  readonly naam: string | null
+  readonly rollen: readonly { readonly rol: string; readonly regios: readonly string[] }[]
+  /** Dotted names of what this person may do somewhere. */
+  readonly rechten: readonly string[]
+  readonly verloopt: string
+  /** To be sent with each change. */
+  readonly csrf: string
+}
+
+export interface Aanmeldstand {
+  readonly ik: Ik | null
+  /** Not known yet whether someone is logged in. */
+  readonly wacht: boolean
+  readonly fout: ApiFout | null
+}
+
+const SPOOR = 'ozk.ingelogd'
+export const IK = ['ik'] as const
+
+/**
+ * Who is logged in. The cookie of the session cannot be read here, and asking without one is refused; so a screen that
+ * everybody may see asks only when someone logged in on this device before. With `nodig` it is always asked.
+ */
+export function useIk(nodig = false): Aanmeldstand {
+  const vragen = nodig || heeftSpoor()
+  const { data, error, isPending } = useQuery({
+    queryKey: IK,
+    queryFn: ({ signal }) => haalIk(signal),
+    enabled: vragen,
+    staleTime: 60_000,
+  })
+  return { ik: data ?? null, wacht: vragen && isPending, fout: error instanceof ApiFout ? error : null }
+}
+
+/** Null: nobody is logged in. */
+async function haalIk(signal: AbortSignal): Promise<Ik | null> {
+  try {
+    const ik = await vraag<Ik>('/api/v1/ik', { signal })
+    zetSpoor(true)
+    return ik
+  } catch (oorzaak) {
+    if (!(oorzaak instanceof ApiFout) || ![401, 404].includes(oorzaak.status)) throw oorzaak
+    zetSpoor(false)
+    return null
+  }
+}
+
+/** Ends the session and leaves every screen that showed something of it. */
+export async function meldAf(ik: Ik): Promise<void> {
+  await fetch('/afmelden', { method: 'POST', headers: { 'x-ozk-csrf': ik.csrf } }).catch(() => undefined)
+  zetSpoor(false)
+  window.location.assign('/')
+}
+
+export const magWel = (ik: Ik | null, operatie: string): boolean => ik?.rechten.includes(operatie) === true
+
+/** Every region in which this person has a role. */
+export const regiosVan = ({ rollen }: Ik): string[] => [...new Set(rollen.flatMap(({ regios }) => regios))].sort()
+
+function heeftSpoor(): boolean {
+  try {
+    return window.localStorage.getItem(SPOOR) === 'ja'
+  } catch {
+    return false
+  }
+}
+
+/** A browser may refuse storage; then the public screens do not show who is logged in. */
+function zetSpoor(aan: boolean): void {
+  try {
+    if (aan) window.localStorage.setItem(SPOOR, 'ja')
+    else window.localStorage.removeItem(SPOOR)
+  } catch {}
+}

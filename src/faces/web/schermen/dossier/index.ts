@@ -1,0 +1,1 @@
+export { DossierScherm } from './dossier-scherm.tsx'

@@ -1,0 +1,1 @@
+export { TweedeBeoordeling } from './tweede-beoordeling.tsx'

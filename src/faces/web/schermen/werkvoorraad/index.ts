@@ -1,0 +1,1 @@
+export { Werkvoorraad } from './werkvoorraad.tsx'
