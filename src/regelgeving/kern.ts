@@ -118,9 +118,11 @@ function bevindingVan<F>(regel: Regel<F>, feiten: F): Bevinding<keyof F> {
 
 /** The finding with the judgement that a person gave, where the rule asks one. */
 function oordeelVan<F>(regel: Regel<F>, bevinding: Bevinding<keyof F>, gegeven: Beoordelingen): RegelOordeel<F> {
+  // Safe: the kernel put it there, for this same rule.
+  if (bevinding.oordeel !== null && bevinding.oordeel.regel === regel) return bevinding.oordeel as RegelOordeel<F>
   const { uitkomst, zin: gevonden, ontbreekt } = bevinding
   const beoordeling = uitkomst === 'beoordeling_nodig' ? (gegeven.get(regel.id) ?? null) : null
-  return {
+  const oordeel: RegelOordeel<F> = {
     regel,
     uitkomst: beoordeling === null ? (uitkomst === 'zoals' ? 'nvt' : uitkomst) : beoordeling.uitkomst,
     zin: gevonden,
@@ -128,6 +130,9 @@ function oordeelVan<F>(regel: Regel<F>, bevinding: Bevinding<keyof F>, gegeven: 
     beoordeling,
     uit: GEEN,
   }
+  // A question may get another answer in the next case, so it is not kept.
+  if (uitkomst !== 'beoordeling_nodig') bevinding.oordeel = oordeel
+  return oordeel
 }
 
 /** Where each rule stands in its list; made once per list. */

@@ -9,21 +9,36 @@ export interface Bevinding<Feit extends PropertyKey = PropertyKey> {
   readonly zin: Zin
   readonly ontbreekt?: readonly Feit[]
   readonly uit?: readonly string[]
+  /**
+   * What the kernel made of this finding for the rule that found it. Many findings are constants of their rule, so that most
+   * outcomes of a toets are not made anew (SPD-1).
+   */
+  oordeel: { readonly regel: unknown } | null
 }
 
-export const voldaan = (z: Zin): Bevinding<never> => ({ uitkomst: 'voldaan', zin: z })
-export const nietVoldaan = (z: Zin): Bevinding<never> => ({ uitkomst: 'niet_voldaan', zin: z })
-export const nvt = (z: Zin): Bevinding<never> => ({ uitkomst: 'nvt', zin: z })
+export const voldaan = (z: Zin): Bevinding<never> => ({ uitkomst: 'voldaan', zin: z, oordeel: null })
+export const nietVoldaan = (z: Zin): Bevinding<never> => ({ uitkomst: 'niet_voldaan', zin: z, oordeel: null })
+export const nvt = (z: Zin): Bevinding<never> => ({ uitkomst: 'nvt', zin: z, oordeel: null })
 /** The law asks a person's judgement: the sentence is the question, never the answer. */
-export const beoordelingNodig = (vraag: Zin): Bevinding<never> => ({ uitkomst: 'beoordeling_nodig', zin: vraag })
+export const beoordelingNodig = (vraag: Zin): Bevinding<never> => ({
+  uitkomst: 'beoordeling_nodig',
+  zin: vraag,
+  oordeel: null,
+})
 export const gegevensOntbreken = <F extends PropertyKey>(z: Zin, ...ontbreekt: readonly F[]): Bevinding<F> => ({
   uitkomst: 'gegevens_ontbreken',
   zin: z,
+  oordeel: null,
   ontbreekt,
 })
 const AFGELEID: Zin = { nl: '', en: '' }
 /** The rule has no answer of its own: it takes the worst of the rules that work it out; the kernel writes the sentence. */
-export const zoals = (...uit: readonly string[]): Bevinding<never> => ({ uitkomst: 'zoals', zin: AFGELEID, uit })
+export const zoals = (...uit: readonly string[]): Bevinding<never> => ({
+  uitkomst: 'zoals',
+  zin: AFGELEID,
+  oordeel: null,
+  uit,
+})
 
 const ZWAARTE: Record<Uitkomst, number> = {
   niet_voldaan: 0,

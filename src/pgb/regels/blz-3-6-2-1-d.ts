@@ -4,6 +4,16 @@ import { nietVoldaan, voldaan, zoals } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const VOLDAAN = voldaan(
+  zin('U koopt ook zorg bij aanbieders zonder contract.', 'You also buy care from providers without a contract.'),
+)
+const NIET_VOLDAAN = nietVoldaan(
+  zin(
+    'Alle aanbieders in uw plan hebben al een contract met het zorgkantoor.',
+    'All providers in your plan already have a contract with the zorgkantoor.',
+  ),
+)
+
 /** The whole pgb would go to providers that already have a contract; a later contract asks a judgement (3.6.2 lid 2). */
 export const alleenGecontracteerd = pgbRegel({
   id: 'BLZ-3.6.2-1-D',
@@ -21,17 +31,7 @@ export const alleenGecontracteerd = pgbRegel({
   vraagt: ['alleenGecontracteerdeAanbieders'],
   leest: ['wooninitiatiefLaterGecontracteerd'],
   toets: ({ alleenGecontracteerdeAanbieders, wooninitiatiefLaterGecontracteerd }) => {
-    if (!alleenGecontracteerdeAanbieders)
-      return voldaan(
-        zin('U koopt ook zorg bij aanbieders zonder contract.', 'You also buy care from providers without a contract.'),
-      )
-    return wooninitiatiefLaterGecontracteerd === true
-      ? zoals('BLZ-3.6.2-2')
-      : nietVoldaan(
-          zin(
-            'Alle aanbieders in uw plan hebben al een contract met het zorgkantoor.',
-            'All providers in your plan already have a contract with the zorgkantoor.',
-          ),
-        )
+    if (!alleenGecontracteerdeAanbieders) return VOLDAAN
+    return wooninitiatiefLaterGecontracteerd === true ? zoals('BLZ-3.6.2-2') : NIET_VOLDAAN
   },
 })

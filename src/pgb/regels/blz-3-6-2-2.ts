@@ -4,6 +4,19 @@ import { beoordelingNodig, nvt } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const VRAAG = beoordelingNodig(
+  zin(
+    'Het wooninitiatief kreeg pas later een contract. Kan het pgb in stand blijven?',
+    'The initiative got its contract only later. Can the pgb stay?',
+  ),
+)
+const NVT = nvt(
+  zin(
+    'Er is geen wooninitiatief dat pas later een contract kreeg.',
+    'There is no initiative that got its contract only later.',
+  ),
+)
+
 /** A small initiative that was contracted only after it gave this resident pgb care: the grant may stand. A power. */
 export const laterGecontracteerd = pgbRegel({
   id: 'BLZ-3.6.2-2',
@@ -20,17 +33,5 @@ export const laterGecontracteerd = pgbRegel({
   geldig: geldigSindsTekstVan(2022),
   leest: ['alleenGecontracteerdeAanbieders', 'wooninitiatiefLaterGecontracteerd'],
   toets: ({ alleenGecontracteerdeAanbieders, wooninitiatiefLaterGecontracteerd }) =>
-    alleenGecontracteerdeAanbieders === true && wooninitiatiefLaterGecontracteerd === true
-      ? beoordelingNodig(
-          zin(
-            'Het wooninitiatief kreeg pas later een contract. Kan het pgb in stand blijven?',
-            'The initiative got its contract only later. Can the pgb stay?',
-          ),
-        )
-      : nvt(
-          zin(
-            'Er is geen wooninitiatief dat pas later een contract kreeg.',
-            'There is no initiative that got its contract only later.',
-          ),
-        ),
+    alleenGecontracteerdeAanbieders === true && wooninitiatiefLaterGecontracteerd === true ? VRAAG : NVT,
 })

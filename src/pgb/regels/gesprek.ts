@@ -5,20 +5,21 @@ import type { PgbFeiten } from '../feiten.ts'
 
 type Gespreksfeit = 'gesprekGeweigerd' | 'nietVerschenenNaOproep' | 'geldigeRedenNietVerschenen'
 
+const NIET_VOLDAAN_1 = nietVoldaan(
+  zin('Het gesprek over het budgetplan is geweigerd.', 'The discussion of the budget plan was refused.'),
+)
+const NIET_VOLDAAN_2 = nietVoldaan(
+  zin(
+    'De verzekerde kwam na een oproep niet, zonder geldige reden.',
+    'The insured did not come when called, without a valid reason.',
+  ),
+)
+
 /** A ground that is established refuses, whatever else is unknown. */
 export function toetsGesprek(feiten: Pick<PgbFeiten, Gespreksfeit>): Bevinding<Gespreksfeit> {
   const { gesprekGeweigerd, nietVerschenenNaOproep, geldigeRedenNietVerschenen } = feiten
-  if (gesprekGeweigerd === true)
-    return nietVoldaan(
-      zin('Het gesprek over het budgetplan is geweigerd.', 'The discussion of the budget plan was refused.'),
-    )
-  if (nietVerschenenNaOproep === true && geldigeRedenNietVerschenen === false)
-    return nietVoldaan(
-      zin(
-        'De verzekerde kwam na een oproep niet, zonder geldige reden.',
-        'The insured did not come when called, without a valid reason.',
-      ),
-    )
+  if (gesprekGeweigerd === true) return NIET_VOLDAAN_1
+  if (nietVerschenenNaOproep === true && geldigeRedenNietVerschenen === false) return NIET_VOLDAAN_2
   const ontbreekt: Gespreksfeit[] = []
   if (gesprekGeweigerd === undefined) ontbreekt.push('gesprekGeweigerd')
   if (nietVerschenenNaOproep === undefined) ontbreekt.push('nietVerschenenNaOproep')

@@ -4,6 +4,10 @@ import { beoordelingNodig } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { HEROPEND, pgbRegel } from './pgb-regel.ts'
 
+const VRAAG = beoordelingNodig(
+  zin('Is de zorg thuis verantwoord en doelmatig?', 'Is the care at home responsible and efficient?'),
+)
+
 /** Care at home must be responsible and efficient: a judgement; the EKT test goes before a refusal (5.1a). */
 export const zorgThuisVerantwoord = pgbRegel({
   id: 'RLZ-5.1-1',
@@ -23,10 +27,5 @@ export const zorgThuisVerantwoord = pgbRegel({
     en: 'The test for extra costs at home (article 5.1a) goes before a refusal for inefficiency.',
   },
   leest: ['woonsituatie', 'heeftZorgbehoefte', 'ekt'],
-  toets: ({ ekt }) =>
-    ekt?.heropent.includes('RLZ-5.1-1')
-      ? beoordelingNodig(HEROPEND)
-      : beoordelingNodig(
-          zin('Is de zorg thuis verantwoord en doelmatig?', 'Is the care at home responsible and efficient?'),
-        ),
+  toets: ({ ekt }) => (ekt?.heropent.includes('RLZ-5.1-1') ? beoordelingNodig(HEROPEND) : VRAAG),
 })

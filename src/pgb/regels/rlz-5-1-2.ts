@@ -4,6 +4,11 @@ import { nvt, voldaan } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const VOLDAAN = voldaan(
+  zin('De prijs van het mpt-deel gaat van het basisbedrag af.', 'The cost of the mpt part comes off the base amount.'),
+)
+const NVT = nvt(zin('Er is geen combinatie met mpt.', 'There is no combination with mpt.'))
+
 /** With a combination the cost of the mpt part comes off the base amount; worked out in the calculation, step 3. */
 export const combinatieMpt = pgbRegel({
   id: 'RLZ-5.1-2',
@@ -18,13 +23,5 @@ export const combinatieMpt = pgbRegel({
   vindplaats: rlz('5.1 lid 2'),
   geldig: geldigSindsTekstVan(2026),
   leest: ['heeftMpt'],
-  toets: ({ heeftMpt }) =>
-    heeftMpt
-      ? voldaan(
-          zin(
-            'De prijs van het mpt-deel gaat van het basisbedrag af.',
-            'The cost of the mpt part comes off the base amount.',
-          ),
-        )
-      : nvt(zin('Er is geen combinatie met mpt.', 'There is no combination with mpt.')),
+  toets: ({ heeftMpt }) => (heeftMpt ? VOLDAAN : NVT),
 })

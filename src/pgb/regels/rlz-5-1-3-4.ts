@@ -4,6 +4,11 @@ import { nvt, voldaan } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const VOLDAAN = voldaan(
+  zin('Het basisbedrag telt naar rato van de etmalen thuis.', 'The base amount counts pro rata to the days at home.'),
+)
+const NVT = nvt(zin('Er is geen deeltijdverblijf.', 'There is no part-time residence.'))
+
 /** Part-time residence: pro rata to the days at home, but for group guidance and transport; calculation, step 2. */
 export const deeltijdverblijfNaarRato = pgbRegel({
   id: 'RLZ-5.1-3-4',
@@ -18,13 +23,5 @@ export const deeltijdverblijfNaarRato = pgbRegel({
   vindplaats: rlz('5.1 lid 3 en 4'),
   geldig: geldigSindsTekstVan(2026),
   leest: ['heeftDeeltijdverblijf'],
-  toets: ({ heeftDeeltijdverblijf }) =>
-    heeftDeeltijdverblijf
-      ? voldaan(
-          zin(
-            'Het basisbedrag telt naar rato van de etmalen thuis.',
-            'The base amount counts pro rata to the days at home.',
-          ),
-        )
-      : nvt(zin('Er is geen deeltijdverblijf.', 'There is no part-time residence.')),
+  toets: ({ heeftDeeltijdverblijf }) => (heeftDeeltijdverblijf ? VOLDAAN : NVT),
 })

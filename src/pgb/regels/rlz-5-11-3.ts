@@ -4,6 +4,8 @@ import { nvt } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const NVT = nvt(zin('Dit verzoek is hier niet gedaan.', 'No such request was made here.'))
+
 /** Under 21 the pgb may go to the organisation that carries out a measure; asked apart, not tested here. */
 export const naarOrganisatie = pgbRegel({
   id: 'RLZ-5.11-3',
@@ -17,5 +19,5 @@ export const naarOrganisatie = pgbRegel({
   criterium: 0,
   vindplaats: rlz('5.11 lid 3'),
   geldig: geldigSindsTekstVan(2026),
-  toets: () => nvt(zin('Dit verzoek is hier niet gedaan.', 'No such request was made here.')),
+  toets: () => NVT,
 })

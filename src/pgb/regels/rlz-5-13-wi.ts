@@ -4,6 +4,13 @@ import { voldaan } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const VOLDAAN = voldaan(
+  zin(
+    'U woont in een kleinschalig wooninitiatief. Daarbij hoort een toeslag.',
+    'You live in a small residential initiative. A supplement comes with it.',
+  ),
+)
+
 /** Residents of a small residential initiative get a supplement; with 4VV to 8VV a second amount. */
 export const wooninitiatiefToeslag = pgbRegel({
   id: 'RLZ-5.13-WI',
@@ -20,11 +27,5 @@ export const wooninitiatiefToeslag = pgbRegel({
   gevraagd: ({ woonsituatie }) => woonsituatie === 'kleinschalig_wooninitiatief',
   leest: ['woonsituatie', 'toegewezenZzpCode'],
   parameters: ['wooninitiatieftoeslag', 'wooninitiatief_kwaliteitstoeslag_vv'],
-  toets: () =>
-    voldaan(
-      zin(
-        'U woont in een kleinschalig wooninitiatief. Daarbij hoort een toeslag.',
-        'You live in a small residential initiative. A supplement comes with it.',
-      ),
-    ),
+  toets: () => VOLDAAN,
 })

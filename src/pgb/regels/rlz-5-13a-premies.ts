@@ -5,6 +5,8 @@ import { zin } from '../../regelgeving/zin.ts'
 import { datum } from '../../waarden/datum.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const VOLDAAN = voldaan(zin('Het pgb gaat omhoog met de premies.', 'The pgb is raised with the premiums.'))
+
 /** For 2026 and 2027 only: premiums of an employment contract that began before 2026. Mandatory when the facts are there. */
 export const premies = pgbRegel({
   id: 'RLZ-5.13A-PREMIES',
@@ -20,5 +22,5 @@ export const premies = pgbRegel({
   geldig: { ...geldigVanaf('2026-01-01'), totEnMet: datum('2027-12-31') },
   gevraagd: ({ premies513aCent }) => premies513aCent > 0,
   leest: ['premies513aCent'],
-  toets: () => voldaan(zin('Het pgb gaat omhoog met de premies.', 'The pgb is raised with the premiums.')),
+  toets: () => VOLDAAN,
 })

@@ -4,6 +4,16 @@ import { nvt, voldaan } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const VOLDAAN = voldaan(
+  zin('Uw pgb is niet onderbroken. De budgetgarantie geldt.', 'Your pgb is unbroken. The budget guarantee holds.'),
+)
+const NVT = nvt(
+  zin(
+    'Uw pgb is onderbroken. De budgetgarantie geldt niet meer.',
+    'Your pgb was interrupted. The budget guarantee no longer holds.',
+  ),
+)
+
 /** Old rights: top up to a percentage of last year's pgb, only with an unbroken pgb. */
 export const budgetgarantie = pgbRegel({
   id: 'RLZ-5.15-GARANTIE',
@@ -20,18 +30,5 @@ export const budgetgarantie = pgbRegel({
   gevraagd: ({ budgetgarantieOnonderbroken }) => budgetgarantieOnonderbroken !== undefined,
   leest: ['budgetgarantieOnonderbroken'],
   parameters: ['budgetgarantie_percentage'],
-  toets: ({ budgetgarantieOnonderbroken }) =>
-    budgetgarantieOnonderbroken
-      ? voldaan(
-          zin(
-            'Uw pgb is niet onderbroken. De budgetgarantie geldt.',
-            'Your pgb is unbroken. The budget guarantee holds.',
-          ),
-        )
-      : nvt(
-          zin(
-            'Uw pgb is onderbroken. De budgetgarantie geldt niet meer.',
-            'Your pgb was interrupted. The budget guarantee no longer holds.',
-          ),
-        ),
+  toets: ({ budgetgarantieOnonderbroken }) => (budgetgarantieOnonderbroken ? VOLDAAN : NVT),
 })

@@ -7,6 +7,15 @@ import { pgbRegel, zzpNaam } from './pgb-regel.ts'
 
 const PAB_PROFIELEN = codesVan('5LG', '6LG', '7LG', '8VV')
 
+const NIET_VOLDAAN_1 = nietVoldaan(zin('De verzekerde is jonger dan 18.', 'The insured is under 18.'))
+const NIET_VOLDAAN_2 = nietVoldaan(
+  zin(
+    'Er is een vertegenwoordiger; de verzekerde regelt niet alles zelf.',
+    'There is a representative; the insured does not manage everything alone.',
+  ),
+)
+const NIET_VOLDAAN_3 = nietVoldaan(zin('Er is een cognitieve beperking.', 'There is a cognitive limitation.'))
+
 /** Personal assistance budget: conditions first, then the facts, then a judgement (spec 11). */
 export const persoonlijkAssistentiebudget = pgbRegel({
   id: 'RLZ-5.15A-PAB',
@@ -42,17 +51,9 @@ export const persoonlijkAssistentiebudget = pgbRegel({
           zzp: zzpNaam(feiten.toegewezenZzpCode),
         }),
       )
-    if (feiten.isMinderjarigBijStart)
-      return nietVoldaan(zin('De verzekerde is jonger dan 18.', 'The insured is under 18.'))
-    if (feiten.heeftVertegenwoordiger)
-      return nietVoldaan(
-        zin(
-          'Er is een vertegenwoordiger; de verzekerde regelt niet alles zelf.',
-          'There is a representative; the insured does not manage everything alone.',
-        ),
-      )
-    if (feiten.pabCognitieveBeperking === true)
-      return nietVoldaan(zin('Er is een cognitieve beperking.', 'There is a cognitive limitation.'))
+    if (feiten.isMinderjarigBijStart) return NIET_VOLDAAN_1
+    if (feiten.heeftVertegenwoordiger) return NIET_VOLDAAN_2
+    if (feiten.pabCognitieveBeperking === true) return NIET_VOLDAAN_3
     const ontbreekt = (['pabOordeelArtsOp', 'pabCognitieveBeperking', 'pabPersoonlijkGezienOp'] as const).filter(
       (feit) => feiten[feit] === undefined,
     )

@@ -4,6 +4,9 @@ import { nvt, voldaan } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const VOLDAAN = voldaan(zin('Bij dit pgb horen extra plichten.', 'Extra duties come with this pgb.'))
+const NVT = nvt(zin('Er zijn geen extra plichten opgelegd.', 'No extra duties are imposed.'))
+
 /** The power to impose additional duties; the beleidsregel of a region works it out (PGB-10). */
 export const aanvullendeVerplichtingen = pgbRegel({
   id: 'RLZ-5.18-2',
@@ -18,8 +21,5 @@ export const aanvullendeVerplichtingen = pgbRegel({
   vindplaats: rlz('5.18 lid 2'),
   geldig: geldigVanaf('2026-01-01'),
   leest: ['verplichtingOpgelegd'],
-  toets: ({ verplichtingOpgelegd }) =>
-    verplichtingOpgelegd
-      ? voldaan(zin('Bij dit pgb horen extra plichten.', 'Extra duties come with this pgb.'))
-      : nvt(zin('Er zijn geen extra plichten opgelegd.', 'No extra duties are imposed.')),
+  toets: ({ verplichtingOpgelegd }) => (verplichtingOpgelegd ? VOLDAAN : NVT),
 })

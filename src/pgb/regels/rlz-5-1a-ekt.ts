@@ -5,6 +5,23 @@ import { zin } from '../../regelgeving/zin.ts'
 import { onbereikbaar } from '../../waarden/onbereikbaar.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const NVT_1 = nvt(zin('Extra kosten thuis zijn niet gevraagd.', 'Extra costs at home were not asked.'))
+const VOLDAAN = voldaan(
+  zin('De extra kosten thuis zijn met u besproken.', 'The extra costs at home were discussed with you.'),
+)
+const NVT_2 = nvt(
+  zin(
+    'De extra kosten thuis zijn nog niet met u besproken.',
+    'The extra costs at home have not been discussed with you yet.',
+  ),
+)
+const VRAAG = beoordelingNodig(
+  zin(
+    'De zorg thuis is ondoelmatig genoemd. Toets eerst, na overleg, of extra kosten thuis een weigering voorkomen.',
+    'Care at home was called inefficient. First test, after consultation, whether extra costs at home avert a refusal.',
+  ),
+)
+
 /** Extra costs at home: tested, after talking with the insured, before a refusal for inefficiency (PGB-6). */
 export const extraKostenThuis = pgbRegel({
   id: 'RLZ-5.1A-EKT',
@@ -22,27 +39,12 @@ export const extraKostenThuis = pgbRegel({
   leest: ['ekt'],
   parameters: ['ekt_maximum_verhoging'],
   toets: ({ ekt }) => {
-    if (ekt === null) return nvt(zin('Extra kosten thuis zijn niet gevraagd.', 'Extra costs at home were not asked.'))
-    if (!ekt.ondoelmatig)
-      return ekt.overleg
-        ? voldaan(
-            zin('De extra kosten thuis zijn met u besproken.', 'The extra costs at home were discussed with you.'),
-          )
-        : nvt(
-            zin(
-              'De extra kosten thuis zijn nog niet met u besproken.',
-              'The extra costs at home have not been discussed with you yet.',
-            ),
-          )
+    if (ekt === null) return NVT_1
+    if (!ekt.ondoelmatig) return ekt.overleg ? VOLDAAN : NVT_2
     const waarden = { kosten: { cent: ekt.kostenCent ?? 0 }, grens: { cent: ekt.grensCent ?? 0 } }
     switch (ekt.stand) {
       case 'onbekend':
-        return beoordelingNodig(
-          zin(
-            'De zorg thuis is ondoelmatig genoemd. Toets eerst, na overleg, of extra kosten thuis een weigering voorkomen.',
-            'Care at home was called inefficient. First test, after consultation, whether extra costs at home avert a refusal.',
-          ),
-        )
+        return VRAAG
       case 'afgewend':
         return voldaan(
           zin(

@@ -31,6 +31,8 @@ const UITGESLOTEN = codesVan(
   '1ZGaud',
 )
 
+const NVT = nvt(zin('Er is geen deeltijdverblijf.', 'There is no part-time residence.'))
+
 /** No part-time residence with these profiles. The application can be changed, so it is a defect that can be repaired. */
 export const deeltijdverblijfUitgesloten = pgbRegel({
   id: 'RLZ-5.2-1',
@@ -48,7 +50,7 @@ export const deeltijdverblijfUitgesloten = pgbRegel({
   vraagt: ['zzpCode'],
   leest: ['heeftDeeltijdverblijf'],
   toets: ({ zzpCode, heeftDeeltijdverblijf }) => {
-    if (!heeftDeeltijdverblijf) return nvt(zin('Er is geen deeltijdverblijf.', 'There is no part-time residence.'))
+    if (!heeftDeeltijdverblijf) return NVT
     return UITGESLOTEN.has(zzpCode)
       ? nietVoldaan(
           zin(

@@ -4,6 +4,8 @@ import { nvt } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const NVT = nvt(zin('Dit artikel gaat niet over het pgb.', 'This article is not about the pgb.'))
+
 /** In this text the article is about vpt and mpt, not about the pgb. */
 export const overbrugging = pgbRegel({
   id: 'RLZ-5.3-OVERBRUGGING',
@@ -17,5 +19,5 @@ export const overbrugging = pgbRegel({
   criterium: 0,
   vindplaats: rlz('5.3'),
   geldig: geldigSindsTekstVan(2026),
-  toets: () => nvt(zin('Dit artikel gaat niet over het pgb.', 'This article is not about the pgb.')),
+  toets: () => NVT,
 })

@@ -5,6 +5,8 @@ import { zin } from '../../regelgeving/zin.ts'
 import { REGIOS, zelfdeRegio } from '../../waarden/regio.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const VOLDAAN = voldaan(zin('U woont in de regio van dit zorgkantoor.', 'You live in the region of this zorgkantoor.'))
+
 /** Only the zorgkantoor of the region of residence grants; elsewhere the application is sent on (Awb 2:3). */
 export const bevoegdeRegio = pgbRegel({
   id: 'RLZ-5.4',
@@ -22,7 +24,7 @@ export const bevoegdeRegio = pgbRegel({
   vraagt: ['regio', 'regioWoonplaats'],
   toets: ({ regio, regioWoonplaats }) =>
     zelfdeRegio(regio, regioWoonplaats)
-      ? voldaan(zin('U woont in de regio van dit zorgkantoor.', 'You live in the region of this zorgkantoor.'))
+      ? VOLDAAN
       : nietVoldaan(
           zin(
             'U woont in de regio {woon}. Dat zorgkantoor beslist; wij sturen uw aanvraag door.',

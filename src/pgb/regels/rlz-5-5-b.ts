@@ -4,6 +4,14 @@ import { nietVoldaan, nvt, voldaan } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { ALTIJD_UITGESLOTEN, pgbRegel, VOORTZETTING, zzpNaam } from './pgb-regel.ts'
 
+const NVT = nvt(zin('Er is geen pakket van 31 december 2014 bekend.', 'No package of 31 December 2014 is known.'))
+const VOLDAAN = voldaan(
+  zin(
+    'Uw pakket van 31 december 2014 sluit een pgb niet uit.',
+    'Your package of 31 December 2014 does not exclude a pgb.',
+  ),
+)
+
 /** Who was entitled to one of these packages on 31 December 2014. */
 export const pakketIn2014 = pgbRegel({
   id: 'RLZ-5.5-B',
@@ -21,8 +29,7 @@ export const pakketIn2014 = pgbRegel({
   leest: ['zzpOp20141231'],
   nvtAls: VOORTZETTING,
   toets: ({ zzpOp20141231 }) => {
-    if (zzpOp20141231 === undefined)
-      return nvt(zin('Er is geen pakket van 31 december 2014 bekend.', 'No package of 31 December 2014 is known.'))
+    if (zzpOp20141231 === undefined) return NVT
     return ALTIJD_UITGESLOTEN.has(zzpOp20141231)
       ? nietVoldaan(
           zin(
@@ -31,11 +38,6 @@ export const pakketIn2014 = pgbRegel({
             { zzp: zzpNaam(zzpOp20141231) },
           ),
         )
-      : voldaan(
-          zin(
-            'Uw pakket van 31 december 2014 sluit een pgb niet uit.',
-            'Your package of 31 December 2014 does not exclude a pgb.',
-          ),
-        )
+      : VOLDAAN
   },
 })

@@ -7,6 +7,17 @@ import { pgbRegel, VOORTZETTING } from './pgb-regel.ts'
 
 const LVG_1_2 = codesVan('1LVG', '2LVG')
 
+const NVT = nvt(zin('Uw profiel is geen LVG 1 of 2.', 'Your profile is not LVG 1 or 2.'))
+const VOLDAAN = voldaan(
+  zin(
+    'U had op 31 december 2019 al een LVG-indicatie en een pgb.',
+    'You had an LVG indication and a pgb on 31 December 2019.',
+  ),
+)
+const NIET_VOLDAAN = nietVoldaan(
+  zin('Bij LVG 1 of 2 is een nieuw pgb niet mogelijk.', 'With LVG 1 or 2 a new pgb is not possible.'),
+)
+
 /** LVG 1 and 2 only under the transition: indication and pgb both on 31 December 2019. */
 export const overgangLvg = pgbRegel({
   id: 'RLZ-5.5-C',
@@ -24,7 +35,7 @@ export const overgangLvg = pgbRegel({
   leest: ['zzpCode', 'lvgIndicatieEnPgbOp20191231'],
   nvtAls: VOORTZETTING,
   toets: ({ zzpCode, lvgIndicatieEnPgbOp20191231 }) => {
-    if (!LVG_1_2.has(zzpCode)) return nvt(zin('Uw profiel is geen LVG 1 of 2.', 'Your profile is not LVG 1 or 2.'))
+    if (!LVG_1_2.has(zzpCode)) return NVT
     if (lvgIndicatieEnPgbOp20191231 === undefined)
       return gegevensOntbreken(
         zin(
@@ -33,13 +44,6 @@ export const overgangLvg = pgbRegel({
         ),
         'lvgIndicatieEnPgbOp20191231',
       )
-    return lvgIndicatieEnPgbOp20191231
-      ? voldaan(
-          zin(
-            'U had op 31 december 2019 al een LVG-indicatie en een pgb.',
-            'You had an LVG indication and a pgb on 31 December 2019.',
-          ),
-        )
-      : nietVoldaan(zin('Bij LVG 1 of 2 is een nieuw pgb niet mogelijk.', 'With LVG 1 or 2 a new pgb is not possible.'))
+    return lvgIndicatieEnPgbOp20191231 ? VOLDAAN : NIET_VOLDAAN
   },
 })

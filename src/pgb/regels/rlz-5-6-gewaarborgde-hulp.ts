@@ -4,6 +4,8 @@ import { nvt } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const NVT = nvt(zin('Dit artikel is vervallen.', 'This article has lapsed.'))
+
 /** Lapsed: shown in the Regelbank, never applied. */
 export const gewaarborgdeHulp = pgbRegel({
   id: 'RLZ-5.6-GEWAARBORGDE-HULP',
@@ -21,5 +23,5 @@ export const gewaarborgdeHulp = pgbRegel({
     nl: 'Gold in de tekst van 21 juli 2021 en is in die van 30 mei 2026 vervallen. De precieze dag vonden wij niet.',
     en: 'In force in the text of 21 July 2021 and lapsed in that of 30 May 2026. We did not find the exact day.',
   },
-  toets: () => nvt(zin('Dit artikel is vervallen.', 'This article has lapsed.')),
+  toets: () => NVT,
 })

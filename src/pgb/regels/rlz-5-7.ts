@@ -4,6 +4,9 @@ import { nvt, voldaan } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const VOLDAAN = voldaan(zin('Dit pgb sluit aan op uw eerdere pgb.', 'This pgb follows your earlier pgb.'))
+const NVT = nvt(zin('Dit pgb sluit niet aan op een eerder pgb.', 'This pgb does not follow an earlier pgb.'))
+
 /** Continuation of an earlier period: some tests then fall away. */
 export const voortzetting = pgbRegel({
   id: 'RLZ-5.7',
@@ -19,8 +22,5 @@ export const voortzetting = pgbRegel({
   geldig: geldigSindsTekstVan(2026),
   leest: ['sluitAanOpVorigePeriode', 'start'],
   parameters: ['aansluiting_vorige_periode'],
-  toets: ({ sluitAanOpVorigePeriode }) =>
-    sluitAanOpVorigePeriode
-      ? voldaan(zin('Dit pgb sluit aan op uw eerdere pgb.', 'This pgb follows your earlier pgb.'))
-      : nvt(zin('Dit pgb sluit niet aan op een eerder pgb.', 'This pgb does not follow an earlier pgb.')),
+  toets: ({ sluitAanOpVorigePeriode }) => (sluitAanOpVorigePeriode ? VOLDAAN : NVT),
 })

@@ -4,6 +4,14 @@ import { nietVoldaan, voldaan } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel, VOORTZETTING } from './pgb-regel.ts'
 
+const VOLDAAN = voldaan(zin('Uw budgetplan volgt het model.', 'Your budget plan follows the model.'))
+const NIET_VOLDAAN = nietVoldaan(
+  zin(
+    'Uw budgetplan volgt het model niet. Wij vragen u eerst om het aan te passen.',
+    'Your budget plan does not follow the model. We ask you to adapt it first.',
+  ),
+)
+
 /** The plan follows the model of the zorgkantoor; a defect can be repaired. */
 export const budgetplanVolgensModel = pgbRegel({
   id: 'RLZ-5.8-1',
@@ -20,13 +28,5 @@ export const budgetplanVolgensModel = pgbRegel({
   geldig: geldigSindsTekstVan(2026),
   vraagt: ['budgetplanVolgensModel'],
   nvtAls: VOORTZETTING,
-  toets: ({ budgetplanVolgensModel }) =>
-    budgetplanVolgensModel
-      ? voldaan(zin('Uw budgetplan volgt het model.', 'Your budget plan follows the model.'))
-      : nietVoldaan(
-          zin(
-            'Uw budgetplan volgt het model niet. Wij vragen u eerst om het aan te passen.',
-            'Your budget plan does not follow the model. We ask you to adapt it first.',
-          ),
-        ),
+  toets: ({ budgetplanVolgensModel }) => (budgetplanVolgensModel ? VOLDAAN : NIET_VOLDAAN),
 })

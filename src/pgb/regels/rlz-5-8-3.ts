@@ -4,6 +4,14 @@ import { nietVoldaan, voldaan } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel, VOORTZETTING } from './pgb-regel.ts'
 
+const VOLDAAN = voldaan(zin('U bent uitgenodigd voor een gesprek.', 'You were invited to a discussion.'))
+const NIET_VOLDAAN = nietVoldaan(
+  zin(
+    'U bent nog niet uitgenodigd voor een gesprek. Dat moet eerst.',
+    'You have not been invited to a discussion yet. That comes first.',
+  ),
+)
+
 /** An invitation to discuss the application; without it the decision has a defect that can be repaired. */
 export const uitnodigingGesprek = pgbRegel({
   id: 'RLZ-5.8-3',
@@ -20,13 +28,5 @@ export const uitnodigingGesprek = pgbRegel({
   geldig: geldigSindsTekstVan(2026),
   vraagt: ['gesprekUitgenodigd'],
   nvtAls: VOORTZETTING,
-  toets: ({ gesprekUitgenodigd }) =>
-    gesprekUitgenodigd
-      ? voldaan(zin('U bent uitgenodigd voor een gesprek.', 'You were invited to a discussion.'))
-      : nietVoldaan(
-          zin(
-            'U bent nog niet uitgenodigd voor een gesprek. Dat moet eerst.',
-            'You have not been invited to a discussion yet. That comes first.',
-          ),
-        ),
+  toets: ({ gesprekUitgenodigd }) => (gesprekUitgenodigd ? VOLDAAN : NIET_VOLDAAN),
 })

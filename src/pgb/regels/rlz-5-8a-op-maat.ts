@@ -4,6 +4,16 @@ import { gegevensOntbreken, nvt, voldaan } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const VOLDAAN = voldaan(
+  zin('De zorg die bij de zorgvraag past, is vastgesteld.', 'The care that fits the need is established.'),
+)
+const NVT = nvt(
+  zin(
+    'Voor dit pgb geldt nog de overgang: het hoeft nog niet op maat.',
+    'The transition still holds for this pgb: it need not be set to the need yet.',
+  ),
+)
+
 /** The care that fits the need is established with reasons; the pgb is set to it. */
 export const opMaat = pgbRegel({
   id: 'RLZ-5.8A-OP-MAAT',
@@ -24,10 +34,7 @@ export const opMaat = pgbRegel({
   leest: ['heeftZorgbehoefte', 'moetZorgbehoefte', 'pgbSindsVoor2025', 'start'],
   parameters: ['overgang_op_maat'],
   toets: ({ heeftZorgbehoefte, moetZorgbehoefte }) => {
-    if (heeftZorgbehoefte)
-      return voldaan(
-        zin('De zorg die bij de zorgvraag past, is vastgesteld.', 'The care that fits the need is established.'),
-      )
+    if (heeftZorgbehoefte) return VOLDAAN
     return moetZorgbehoefte
       ? gegevensOntbreken(
           zin(
@@ -36,11 +43,6 @@ export const opMaat = pgbRegel({
           ),
           'heeftZorgbehoefte',
         )
-      : nvt(
-          zin(
-            'Voor dit pgb geldt nog de overgang: het hoeft nog niet op maat.',
-            'The transition still holds for this pgb: it need not be set to the need yet.',
-          ),
-        )
+      : NVT
   },
 })

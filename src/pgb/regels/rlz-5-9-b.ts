@@ -4,6 +4,16 @@ import { gegevensOntbreken, nietVoldaan, voldaan } from '../../regelgeving/uitko
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const VOLDAAN_1 = voldaan(
+  zin('U verblijft op de begindatum niet in een instelling.', 'You do not stay in an institution on the first day.'),
+)
+const VOLDAAN_2 = voldaan(
+  zin('Het pgb is alleen voor begeleiding in een groep.', 'The pgb is for group guidance alone.'),
+)
+const NIET_VOLDAAN = nietVoldaan(
+  zin('U verblijft op de begindatum in een instelling.', 'You stay in an institution on the first day.'),
+)
+
 /** A stay in an institution on the first day, but for group guidance that is not part of the stay. */
 export const verblijfOpBegindatum = pgbRegel({
   id: 'RLZ-5.9-B',
@@ -21,13 +31,7 @@ export const verblijfOpBegindatum = pgbRegel({
   vraagt: ['verblijftInInstellingOpIngangsdatum'],
   leest: ['alleenBegeleidingGroepInInstelling'],
   toets: ({ verblijftInInstellingOpIngangsdatum, alleenBegeleidingGroepInInstelling }) => {
-    if (!verblijftInInstellingOpIngangsdatum)
-      return voldaan(
-        zin(
-          'U verblijft op de begindatum niet in een instelling.',
-          'You do not stay in an institution on the first day.',
-        ),
-      )
+    if (!verblijftInInstellingOpIngangsdatum) return VOLDAAN_1
     if (alleenBegeleidingGroepInInstelling === undefined)
       return gegevensOntbreken(
         zin(
@@ -36,10 +40,6 @@ export const verblijfOpBegindatum = pgbRegel({
         ),
         'alleenBegeleidingGroepInInstelling',
       )
-    return alleenBegeleidingGroepInInstelling
-      ? voldaan(zin('Het pgb is alleen voor begeleiding in een groep.', 'The pgb is for group guidance alone.'))
-      : nietVoldaan(
-          zin('U verblijft op de begindatum in een instelling.', 'You stay in an institution on the first day.'),
-        )
+    return alleenBegeleidingGroepInInstelling ? VOLDAAN_2 : NIET_VOLDAAN
   },
 })

@@ -4,6 +4,9 @@ import { nietVoldaan, voldaan } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const NIET_VOLDAAN = nietVoldaan(zin('Er is een faillissement.', 'There is a bankruptcy.'))
+const VOLDAAN = voldaan(zin('Er is geen faillissement.', 'There is no bankruptcy.'))
+
 /** Bankruptcy of the insured; for a minor of a parent or guardian. */
 export const faillissement = pgbRegel({
   id: 'RLZ-5.9-D',
@@ -19,8 +22,5 @@ export const faillissement = pgbRegel({
   vindplaats: rlz('5.9 onder d'),
   geldig: geldigSindsTekstVan(2026),
   vraagt: ['failliet'],
-  toets: ({ failliet }) =>
-    failliet
-      ? nietVoldaan(zin('Er is een faillissement.', 'There is a bankruptcy.'))
-      : voldaan(zin('Er is geen faillissement.', 'There is no bankruptcy.')),
+  toets: ({ failliet }) => (failliet ? NIET_VOLDAAN : VOLDAAN),
 })

@@ -4,6 +4,14 @@ import { nietVoldaan, voldaan } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const NIET_VOLDAAN = nietVoldaan(
+  zin(
+    'Er is een wettelijke schuldsanering, of die is aangevraagd.',
+    'Statutory debt rescheduling applies or is requested.',
+  ),
+)
+const VOLDAAN = voldaan(zin('Er is geen wettelijke schuldsanering.', 'There is no statutory debt rescheduling.'))
+
 /** Statutory debt rescheduling that applies or is requested. */
 export const schuldsanering = pgbRegel({
   id: 'RLZ-5.9-E',
@@ -19,13 +27,5 @@ export const schuldsanering = pgbRegel({
   vindplaats: rlz('5.9 onder e'),
   geldig: geldigSindsTekstVan(2026),
   vraagt: ['schuldsanering'],
-  toets: ({ schuldsanering }) =>
-    schuldsanering
-      ? nietVoldaan(
-          zin(
-            'Er is een wettelijke schuldsanering, of die is aangevraagd.',
-            'Statutory debt rescheduling applies or is requested.',
-          ),
-        )
-      : voldaan(zin('Er is geen wettelijke schuldsanering.', 'There is no statutory debt rescheduling.')),
+  toets: ({ schuldsanering }) => (schuldsanering ? NIET_VOLDAAN : VOLDAAN),
 })

@@ -4,6 +4,19 @@ import { nietVoldaan, voldaan } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const VOLDAAN = voldaan(
+  zin(
+    'U geeft toestemming om gegevens te delen met het CAK en de SVB.',
+    'You consent to sharing data with the CAK and the SVB.',
+  ),
+)
+const NIET_VOLDAAN = nietVoldaan(
+  zin(
+    'U geeft geen toestemming om gegevens te delen met het CAK en de SVB.',
+    'You do not consent to sharing data with the CAK and the SVB.',
+  ),
+)
+
 /** Consent to pass data to CAK and SVB. */
 export const toestemmingGegevens = pgbRegel({
   id: 'RLZ-5.9-F',
@@ -19,18 +32,5 @@ export const toestemmingGegevens = pgbRegel({
   vindplaats: rlz('5.9 onder f'),
   geldig: geldigSindsTekstVan(2026),
   vraagt: ['toestemmingGegevensCakEnSvb'],
-  toets: ({ toestemmingGegevensCakEnSvb }) =>
-    toestemmingGegevensCakEnSvb
-      ? voldaan(
-          zin(
-            'U geeft toestemming om gegevens te delen met het CAK en de SVB.',
-            'You consent to sharing data with the CAK and the SVB.',
-          ),
-        )
-      : nietVoldaan(
-          zin(
-            'U geeft geen toestemming om gegevens te delen met het CAK en de SVB.',
-            'You do not consent to sharing data with the CAK and the SVB.',
-          ),
-        ),
+  toets: ({ toestemmingGegevensCakEnSvb }) => (toestemmingGegevensCakEnSvb ? VOLDAAN : NIET_VOLDAAN),
 })

@@ -4,6 +4,14 @@ import { nvt, voldaan } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const VOLDAAN = voldaan(
+  zin(
+    'Het budgetplan noemt alleen soorten zorg die een pgb kan betalen.',
+    'The budget plan names only kinds of care that a pgb can pay for.',
+  ),
+)
+const NVT = nvt(zin('Er is nog geen budgetplan om dit aan te toetsen.', 'There is no budget plan yet to test this on.'))
+
 /** What a pgb may buy; the words of the plan are tested one by one when agreements are approved (PGB-15). */
 export const omvang = pgbRegel({
   id: 'WLZ-3.3.3-1-OMVANG',
@@ -18,13 +26,5 @@ export const omvang = pgbRegel({
   vindplaats: wlz('3.3.3 lid 1'),
   geldig: geldigVanaf('2015-01-01'),
   leest: ['heeftBudgetplan'],
-  toets: ({ heeftBudgetplan }) =>
-    heeftBudgetplan
-      ? voldaan(
-          zin(
-            'Het budgetplan noemt alleen soorten zorg die een pgb kan betalen.',
-            'The budget plan names only kinds of care that a pgb can pay for.',
-          ),
-        )
-      : nvt(zin('Er is nog geen budgetplan om dit aan te toetsen.', 'There is no budget plan yet to test this on.')),
+  toets: ({ heeftBudgetplan }) => (heeftBudgetplan ? VOLDAAN : NVT),
 })

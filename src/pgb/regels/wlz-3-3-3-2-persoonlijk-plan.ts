@@ -5,6 +5,9 @@ import { zin } from '../../regelgeving/zin.ts'
 import { onbereikbaar } from '../../waarden/onbereikbaar.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const VOLDAAN_1 = voldaan(zin('Wij hebben het persoonlijk plan ontvangen.', 'We have received the personal plan.'))
+const VOLDAAN_2 = voldaan(zin('U geeft geen persoonlijk plan.', 'You give no personal plan.'))
+
 /** The zorgkantoor waits seven days for the personal plan, unless it is there or the insured waived it. */
 export const persoonlijkPlan = pgbRegel({
   id: 'WLZ-3.3.3-2-PERSOONLIJK-PLAN',
@@ -23,9 +26,9 @@ export const persoonlijkPlan = pgbRegel({
   toets: ({ persoonlijkPlan }) => {
     switch (persoonlijkPlan) {
       case 'ontvangen':
-        return voldaan(zin('Wij hebben het persoonlijk plan ontvangen.', 'We have received the personal plan.'))
+        return VOLDAAN_1
       case 'afgezien':
-        return voldaan(zin('U geeft geen persoonlijk plan.', 'You give no personal plan.'))
+        return VOLDAAN_2
       case 'nog_niet':
         return gegevensOntbreken(
           zin(

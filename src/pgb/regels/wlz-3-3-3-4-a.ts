@@ -4,6 +4,13 @@ import { beoordelingNodig } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { HEROPEND, pgbRegel } from './pgb-regel.ts'
 
+const VRAAG = beoordelingNodig(
+  zin(
+    'Levert dit budget op een doelmatige manier genoeg zorg van goede kwaliteit op?',
+    'Does this budget efficiently yield sufficient care of good quality?',
+  ),
+)
+
 /** Sufficient care of good quality, efficiently: the law leaves this to the judgement of the zorgkantoor. */
 export const toereikendeZorg = pgbRegel({
   id: 'WLZ-3.3.3-4-A',
@@ -27,13 +34,5 @@ export const toereikendeZorg = pgbRegel({
     'aantalSignalen',
     'ekt',
   ],
-  toets: ({ ekt }) =>
-    ekt?.heropent.includes('WLZ-3.3.3-4-A')
-      ? beoordelingNodig(HEROPEND)
-      : beoordelingNodig(
-          zin(
-            'Levert dit budget op een doelmatige manier genoeg zorg van goede kwaliteit op?',
-            'Does this budget efficiently yield sufficient care of good quality?',
-          ),
-        ),
+  toets: ({ ekt }) => (ekt?.heropent.includes('WLZ-3.3.3-4-A') ? beoordelingNodig(HEROPEND) : VRAAG),
 })

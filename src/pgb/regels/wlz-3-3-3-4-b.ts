@@ -4,6 +4,13 @@ import { beoordelingNodig } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const VRAAG = beoordelingNodig(
+  zin(
+    'Kan de verzekerde de taken en plichten van een pgb aan, zelf of met een vertegenwoordiger?',
+    'Can the insured carry the tasks and duties of a pgb, alone or with a representative?',
+  ),
+)
+
 /** Able to carry the tasks of a pgb, alone or with a representative: a judgement. */
 export const takenAankunnen = pgbRegel({
   id: 'WLZ-3.3.3-4-B',
@@ -19,11 +26,5 @@ export const takenAankunnen = pgbRegel({
   vindplaats: wlz('3.3.3 lid 4 onder b'),
   geldig: geldigVanaf('2015-01-01'),
   leest: ['heeftVertegenwoordiger', 'isMinderjarigBijStart'],
-  toets: () =>
-    beoordelingNodig(
-      zin(
-        'Kan de verzekerde de taken en plichten van een pgb aan, zelf of met een vertegenwoordiger?',
-        'Can the insured carry the tasks and duties of a pgb, alone or with a representative?',
-      ),
-    ),
+  toets: () => VRAAG,
 })

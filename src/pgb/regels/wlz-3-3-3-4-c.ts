@@ -4,6 +4,13 @@ import { beoordelingNodig } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const VRAAG = beoordelingNodig(
+  zin(
+    'Kan de verzekerde de zorgverleners en mantelzorgers aansturen, zodat de zorg verantwoord is?',
+    'Can the insured direct the carers, so that the care is responsible?',
+  ),
+)
+
 /** Able to direct and coordinate carers so that the care is responsible: a judgement. */
 export const zorgverlenersAansturen = pgbRegel({
   id: 'WLZ-3.3.3-4-C',
@@ -19,11 +26,5 @@ export const zorgverlenersAansturen = pgbRegel({
   vindplaats: wlz('3.3.3 lid 4 onder c'),
   geldig: geldigVanaf('2015-01-01'),
   leest: ['heeftVertegenwoordiger', 'heeftBudgetplan'],
-  toets: () =>
-    beoordelingNodig(
-      zin(
-        'Kan de verzekerde de zorgverleners en mantelzorgers aansturen, zodat de zorg verantwoord is?',
-        'Can the insured direct the carers, so that the care is responsible?',
-      ),
-    ),
+  toets: () => VRAAG,
 })

@@ -4,6 +4,22 @@ import { beoordelingNodig, voldaan } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const VRAAG_1 = beoordelingNodig(
+  zin(
+    'De cliënt hoorde pas na de keuze voor de plek dat die een pgb vraagt. Is het pgb toch een bewuste keuze?',
+    'The client learnt only after choosing the place that it requires a pgb. Is the pgb still a deliberate choice?',
+  ),
+)
+const VOLDAAN = voldaan(
+  zin('De eigen redenen voor een pgb zijn vastgelegd.', 'The own reasons for a pgb are on record.'),
+)
+const VRAAG_2 = beoordelingNodig(
+  zin(
+    'Er zijn geen eigen redenen vastgelegd. Is het pgb een bewuste keuze?',
+    'No own reasons are on record. Is the pgb a deliberate choice?',
+  ),
+)
+
 /** A deliberate choice with own reasons. Who learnt only afterwards that the place requires a pgb did not choose it freely. */
 export const bewusteKeuze = pgbRegel({
   id: 'WLZ-3.3.3-4-D',
@@ -20,20 +36,7 @@ export const bewusteKeuze = pgbRegel({
   geldig: geldigVanaf('2015-01-01'),
   leest: ['motiveringKeuze', 'plekVereistPgb'],
   toets: ({ motiveringKeuze, plekVereistPgb }) => {
-    if (plekVereistPgb === true)
-      return beoordelingNodig(
-        zin(
-          'De cliënt hoorde pas na de keuze voor de plek dat die een pgb vraagt. Is het pgb toch een bewuste keuze?',
-          'The client learnt only after choosing the place that it requires a pgb. Is the pgb still a deliberate choice?',
-        ),
-      )
-    return motiveringKeuze
-      ? voldaan(zin('De eigen redenen voor een pgb zijn vastgelegd.', 'The own reasons for a pgb are on record.'))
-      : beoordelingNodig(
-          zin(
-            'Er zijn geen eigen redenen vastgelegd. Is het pgb een bewuste keuze?',
-            'No own reasons are on record. Is the pgb a deliberate choice?',
-          ),
-        )
+    if (plekVereistPgb === true) return VRAAG_1
+    return motiveringKeuze ? VOLDAAN : VRAAG_2
   },
 })

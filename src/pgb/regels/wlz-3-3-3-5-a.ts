@@ -4,6 +4,13 @@ import { nietVoldaan, voldaan } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const NIET_VOLDAAN = nietVoldaan(
+  zin('Bij een eerder pgb zijn de plichten niet nagekomen.', 'The duties of an earlier pgb were not met.'),
+)
+const VOLDAAN = voldaan(
+  zin('Er zijn geen plichten van een eerder pgb geschonden.', 'No duties of an earlier pgb were broken.'),
+)
+
 /** Duties of an earlier pgb that were not met: always a refusal. */
 export const eerderePlichten = pgbRegel({
   id: 'WLZ-3.3.3-5-A',
@@ -19,12 +26,5 @@ export const eerderePlichten = pgbRegel({
   vindplaats: wlz('3.3.3 lid 5 onder a'),
   geldig: geldigVanaf('2015-01-01'),
   vraagt: ['eerderPgbPlichtenNietNageleefd'],
-  toets: ({ eerderPgbPlichtenNietNageleefd }) =>
-    eerderPgbPlichtenNietNageleefd
-      ? nietVoldaan(
-          zin('Bij een eerder pgb zijn de plichten niet nagekomen.', 'The duties of an earlier pgb were not met.'),
-        )
-      : voldaan(
-          zin('Er zijn geen plichten van een eerder pgb geschonden.', 'No duties of an earlier pgb were broken.'),
-        ),
+  toets: ({ eerderPgbPlichtenNietNageleefd }) => (eerderPgbPlichtenNietNageleefd ? NIET_VOLDAAN : VOLDAAN),
 })

@@ -4,6 +4,11 @@ import { nietVoldaan, voldaan } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const VOLDAAN = voldaan(zin('U staat met een woonadres ingeschreven.', 'You are registered at an address.'))
+const NIET_VOLDAAN = nietVoldaan(
+  zin('U staat niet met een woonadres ingeschreven.', 'You are not registered at an address.'),
+)
+
 /** No residential address in the population register: the law leaves no choice. */
 export const woonadres = pgbRegel({
   id: 'WLZ-3.3.3-5-B',
@@ -19,8 +24,5 @@ export const woonadres = pgbRegel({
   vindplaats: wlz('3.3.3 lid 5 onder b'),
   geldig: geldigVanaf('2015-01-01'),
   vraagt: ['woonadresInBrp'],
-  toets: ({ woonadresInBrp }) =>
-    woonadresInBrp
-      ? voldaan(zin('U staat met een woonadres ingeschreven.', 'You are registered at an address.'))
-      : nietVoldaan(zin('U staat niet met een woonadres ingeschreven.', 'You are not registered at an address.')),
+  toets: ({ woonadresInBrp }) => (woonadresInBrp ? VOLDAAN : NIET_VOLDAAN),
 })

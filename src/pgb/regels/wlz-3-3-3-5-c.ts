@@ -4,6 +4,9 @@ import { nietVoldaan, voldaan } from '../../regelgeving/uitkomst.ts'
 import { zin } from '../../regelgeving/zin.ts'
 import { pgbRegel } from './pgb-regel.ts'
 
+const NIET_VOLDAAN = nietVoldaan(zin('U zit in detentie.', 'You are in detention.'))
+const VOLDAAN = voldaan(zin('U zit niet in detentie.', 'You are not in detention.'))
+
 /** Lawfully deprived of liberty: always a refusal. */
 export const detentie = pgbRegel({
   id: 'WLZ-3.3.3-5-C',
@@ -19,8 +22,5 @@ export const detentie = pgbRegel({
   vindplaats: wlz('3.3.3 lid 5 onder c'),
   geldig: geldigVanaf('2015-01-01'),
   vraagt: ['gedetineerd'],
-  toets: ({ gedetineerd }) =>
-    gedetineerd
-      ? nietVoldaan(zin('U zit in detentie.', 'You are in detention.'))
-      : voldaan(zin('U zit niet in detentie.', 'You are not in detention.')),
+  toets: ({ gedetineerd }) => (gedetineerd ? NIET_VOLDAAN : VOLDAAN),
 })

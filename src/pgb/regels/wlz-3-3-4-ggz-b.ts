@@ -7,6 +7,10 @@ import { pgbRegel, zzpNaam } from './pgb-regel.ts'
 
 const GGZ_B = codesVan('1GGZ-B', '2GGZ-B', '3GGZ-B', '4GGZ-B', '5GGZ-B', '6GGZ-B', '7GGZ-B')
 
+const VOLDAAN = voldaan(
+  zin('Uw zorgprofiel is geen voortgezet ggz-verblijf.', 'Your profile is not continued psychiatric stay.'),
+)
+
 /** Continued psychiatric stay can only be used in a contracted institution. */
 export const voortgezetGgzVerblijf = pgbRegel({
   id: 'WLZ-3.3.4-GGZ-B',
@@ -35,7 +39,5 @@ export const voortgezetGgzVerblijf = pgbRegel({
             { zzp: zzpNaam(zzpCode) },
           ),
         )
-      : voldaan(
-          zin('Uw zorgprofiel is geen voortgezet ggz-verblijf.', 'Your profile is not continued psychiatric stay.'),
-        ),
+      : VOLDAAN,
 })
