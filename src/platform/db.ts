@@ -37,8 +37,11 @@ export function maakPool(verbinding: Verbinding, log: Log, max = 10, wachtMaxMs 
     connectionTimeoutMillis: wachtMaxMs,
     idle_in_transaction_session_timeout: 60_000,
   })
-  // An idle connection that breaks (the server restarts) must not end the process; the pool makes a new one.
-  pool.on('error', (fout) => log.warn({ err: fout }, 'database connection lost'))
+  // An idle connection that breaks (the server restarts) must not end the process; the pool makes a new one. A pool that is
+  // closing may still hear the server say goodbye: that is no news.
+  pool.on('error', (fout) => {
+    if (!pool.ending) log.warn({ err: fout }, 'database connection lost')
+  })
   return pool
 }
 
