@@ -12,6 +12,14 @@ export interface Vraagdeel {
   readonly uitleg: string
 }
 
+/** A file as answer, in place of JSON. */
+export interface Bestand {
+  /** Name that the browser saves it under; holds no personal data (PLT-22). */
+  readonly naam: string
+  readonly mediatype: string
+  readonly inhoud: Uint8Array
+}
+
 export interface Bewerkbeschrijving {
   /** Dotted and stable for ever, for instance `zaak.schort-op`. */
   readonly name: string
@@ -29,6 +37,8 @@ export interface Bewerkbeschrijving {
   /** `voorbeeld` null: none is shown. */
   readonly input: { readonly naam: string; readonly schema: TSchema; readonly voorbeeld: unknown } | null
   readonly output: { readonly naam: string; readonly schema: TSchema; readonly voorbeeld: unknown }
+  /** Media types of the file that is the answer (`Bestand`); then `output` is not used. */
+  readonly bestand?: readonly string[]
 }
 
 export interface Bewerkverzoek {

@@ -4,6 +4,7 @@ import pakket from '../../../package.json' with { type: 'json' }
 import { AFSLUITCODE } from '../../app/afhandeling.ts'
 import { operaties } from '../../app/operaties.ts'
 import type { Operatie, Weigering } from '../../platform/operatie.ts'
+import { BESTANDSOPDRACHTEN, voegBestandsopdrachtenToe } from './bestand/opdrachten.ts'
 import { invoerfout } from './gebrek.ts'
 import { meldInterneFout, type Opties, type Stromen, voerOpdrachtUit, weiger } from './opdracht.ts'
 import { type Inrichting, STOREOPDRACHTEN, voegStoreopdrachtenToe } from './store/opdrachten.ts'
@@ -86,6 +87,7 @@ function maakProgramma(
       .addHelpText('after', `\n${TEKST.afsluitcodes[taal]}`)
       .action((bestand: string | undefined) => voerUit(operatie, bestand))
   }
+  voegBestandsopdrachtenToe(programma, { ...gastheer, stelIn })
   voegStoreopdrachtenToe(programma, { ...gastheer, stelIn })
   return programma
 }
@@ -95,7 +97,11 @@ function leesTaal(waarde: string): string {
   return waarde
 }
 
-const OPDRACHTEN = [...operaties.flatMap((operatie) => operatie.opdracht?.naam ?? []), ...STOREOPDRACHTEN]
+const OPDRACHTEN = [
+  ...operaties.flatMap((operatie) => operatie.opdracht?.naam ?? []),
+  ...BESTANDSOPDRACHTEN,
+  ...STOREOPDRACHTEN,
+]
 
 /** Commander's own sentences are English; here they become a refusal in both languages. */
 function gebruiksfout(fout: CommanderError): Weigering {

@@ -1,0 +1,85 @@
+/** The commands that check a file and need no store. The room that does it is loaded when one of them runs. */
+import type { Command } from 'commander'
+import type { Gebrek, Tweetaligheid, Weigering } from '../../../platform/operatie.ts'
+import { leesDatum } from '../../../waarden/datum.ts'
+import { type Opties, type Stromen, weiger } from '../opdracht.ts'
+import { type Taal, TEKST } from '../taal.ts'
+
+export const BESTANDSOPDRACHTEN = ['controleer-opgave'] as const
+
+export interface Bestandsgastheer {
+  readonly taal: Taal
+  readonly opties: Opties
+  readonly stromen: Stromen
+  /** Gives a command what all commands have. */
+  stelIn(opdracht: Command): Command
+  klaar(afsluitcode: number): void
+}
+
+const t = (nl: string, en: string): Tweetaligheid => ({ nl, en })
+
+const T = {
+  kort: t('Controleer een maandopgave pgb', 'Check a monthly pgb report'),
+  lang: t(
+    'Controleer een maandopgave pgb van welk systeem ook, en noem elk gebrek met rij en kolom.',
+    'Check a monthly pgb report of any system, and name every defect with row and column.',
+  ),
+  bestand: t('het CSV-bestand', 'the CSV file'),
+  jaar: t('het budgetjaar, bijvoorbeeld 2026', 'the budget year, for instance 2026'),
+  peildatum: t('de peildatum, bijvoorbeeld 2026-03-31', 'the reference date, for instance 2026-03-31'),
+  afsluitcodes: t(
+    'Afsluitcodes:\n  0  geen fouten (waarschuwingen mogen)\n  1  er zijn fouten\n  2  verkeerde invoer\n  5  interne fout',
+    'Exit codes:\n  0  no errors (warnings may be)\n  1  there are errors\n  2  wrong input\n  5  internal error',
+  ),
+} as const
+
+export function voegBestandsopdrachtenToe(programma: Command, gastheer: Bestandsgastheer): void {
+  const { taal, stelIn, opties, stromen, klaar } = gastheer
+  stelIn(programma.command('controleer-opgave'))
+    .summary(T.kort[taal])
+    .description(T.lang[taal])
+    .usage(taal === 'nl' ? '<bestand> --jaar <jjjj> --peildatum <datum>' : '<file> --jaar <yyyy> --peildatum <date>')
+    .argument(taal === 'nl' ? '[bestand]' : '[file]', T.bestand[taal])
+    .option('--jaar <jjjj>', T.jaar[taal])
+    .option('--peildatum <datum>', T.peildatum[taal])
+    .option('--json', TEKST.json[taal])
+    .addHelpText('after', `\n${T.afsluitcodes[taal]}`)
+    .action(async (bestand: string | undefined, gekozen: Opgaveopties) => {
+      const gelezen = leesOpgave(bestand, gekozen)
+      if ('fouten' in gelezen) return klaar(await weiger(gelezen, opties, stromen))
+      const { voerOpgavecontroleUit } = await import('./opgave.ts')
+      klaar(await voerOpgavecontroleUit(gelezen, gastheer))
+    })
+}
+
+interface Opgaveopties {
+  readonly jaar?: string
+  readonly peildatum?: string
+}
+
+export interface Opgavewerk {
+  readonly bestand: string
+  readonly jaar: number
+  readonly peildatum: number
+}
+
+/** Names everything that is missing or wrong at once. */
+function leesOpgave(bestand: string | undefined, { jaar, peildatum }: Opgaveopties): Opgavewerk | Weigering {
+  const fouten: Gebrek[] = []
+  const gebrek = (pointer: string, code: string, nl: string, en: string) =>
+    fouten.push({ pointer, code, uitleg: { nl, en } })
+  if (bestand === undefined || bestand === '')
+    gebrek('/bestand', 'bestand-ontbreekt', 'Noem het bestand.', 'Name the file.')
+  if (jaar === undefined || !/^[12][0-9]{3}$/.test(jaar))
+    gebrek('/jaar', 'ongeldig-jaar', 'Geef het budgetjaar: --jaar 2026.', 'Give the budget year: --jaar 2026.')
+  const dag = peildatum === undefined ? null : leesDatum(peildatum)
+  if (dag === null)
+    gebrek(
+      '/peildatum',
+      'ongeldige-datum',
+      'Geef een bestaande peildatum: --peildatum 2026-03-31.',
+      'Give an existing reference date: --peildatum 2026-03-31.',
+    )
+  if (fouten.length > 0 || bestand === undefined || dag === null) return { code: 'ongeldige-invoer', fouten }
+  return { bestand, jaar: Number(jaar), peildatum: dag }
+}
