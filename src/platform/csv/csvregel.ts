@@ -45,6 +45,25 @@ export class Csvregel {
     return staat === AANGEHAALD && ruw !== null ? ruw.replaceAll('""', '"') : ruw
   }
 
+  /** Where the bytes of a field begin in the buffer; the quotes around it left out. */
+  begin(veld: number): number {
+    return this.#begin[veld] ?? 0
+  }
+
+  /** Where they end; where they begin when the field can only be read as a text (`tekst`), or not at all. */
+  eind(veld: number): number {
+    const staat = this.#staat[veld]
+    return this.#ascii[veld] === 1 && staat !== KAPOT && !this.#heeftDubbele(veld)
+      ? (this.#eind[veld] ?? 0)
+      : this.begin(veld)
+  }
+
+  #heeftDubbele(veld: number): boolean {
+    if (this.#staat[veld] !== AANGEHAALD) return false
+    const [begin, eind] = [this.#begin[veld] ?? 0, this.#eind[veld] ?? 0]
+    return this.#buffer.subarray(begin, eind).includes(AANHALING)
+  }
+
   #utf8(begin: number, eind: number): string | null {
     try {
       return UTF8.decode(this.#buffer.subarray(begin, eind))

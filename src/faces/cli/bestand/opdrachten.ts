@@ -5,7 +5,7 @@ import { leesDatum } from '../../../waarden/datum.ts'
 import { type Opties, type Stromen, weiger } from '../opdracht.ts'
 import { type Taal, TEKST } from '../taal.ts'
 
-export const BESTANDSOPDRACHTEN = ['controleer-opgave'] as const
+export const BESTANDSOPDRACHTEN = ['controleer-opgave', 'toets-declaraties'] as const
 
 export interface Bestandsgastheer {
   readonly taal: Taal
@@ -27,6 +27,22 @@ const T = {
   bestand: t('het CSV-bestand', 'the CSV file'),
   jaar: t('het budgetjaar, bijvoorbeeld 2026', 'the budget year, for instance 2026'),
   peildatum: t('de peildatum, bijvoorbeeld 2026-03-31', 'the reference date, for instance 2026-03-31'),
+  declaraties: {
+    kort: t('Toets een bestand met declaraties', 'Check a file of claims'),
+    lang: t(
+      'Toets elke declaratieregel aan contract, indicatie, voorwaarden en eerdere regels, en noem elke reden.',
+      'Check each claim line against contract, indication, conditions and earlier lines, and name every reason.',
+    ),
+    bestand: t('de declaraties (CSV)', 'the claims (CSV)'),
+    contracten: t('de contracten (CSV)', 'the contracts (CSV)'),
+    indicaties: t('de indicaties (CSV)', 'the indications (CSV)'),
+    eerder: t('eerdere declaraties (CSV)', 'earlier claims (CSV)'),
+    uit: t('waar de bevindingen komen (CSV)', 'where the findings go (CSV)'),
+    afsluitcodes: t(
+      'Afsluitcodes:\n  0  geen bevindingen\n  1  er zijn bevindingen\n  2  verkeerde invoer, of een contract of indicatie is niet te lezen\n  5  interne fout',
+      'Exit codes:\n  0  no findings\n  1  there are findings\n  2  wrong input, or a contract or indication cannot be read\n  5  internal error',
+    ),
+  },
   afsluitcodes: t(
     'Afsluitcodes:\n  0  geen fouten (waarschuwingen mogen)\n  1  er zijn fouten\n  2  verkeerde invoer\n  5  interne fout',
     'Exit codes:\n  0  no errors (warnings may be)\n  1  there are errors\n  2  wrong input\n  5  internal error',
@@ -34,6 +50,11 @@ const T = {
 } as const
 
 export function voegBestandsopdrachtenToe(programma: Command, gastheer: Bestandsgastheer): void {
+  voegOpgavecontroleToe(programma, gastheer)
+  voegDeclaratietoetsToe(programma, gastheer)
+}
+
+function voegOpgavecontroleToe(programma: Command, gastheer: Bestandsgastheer): void {
   const { taal, stelIn, opties, stromen, klaar } = gastheer
   stelIn(programma.command('controleer-opgave'))
     .summary(T.kort[taal])
@@ -50,6 +71,58 @@ export function voegBestandsopdrachtenToe(programma: Command, gastheer: Bestands
       const { voerOpgavecontroleUit } = await import('./opgave.ts')
       klaar(await voerOpgavecontroleUit(gelezen, gastheer))
     })
+}
+
+function voegDeclaratietoetsToe(programma: Command, gastheer: Bestandsgastheer): void {
+  const { taal, stelIn, opties, stromen, klaar } = gastheer
+  const D = T.declaraties
+  const bestand = taal === 'nl' ? '<bestand>' : '<file>'
+  stelIn(programma.command('toets-declaraties'))
+    .summary(D.kort[taal])
+    .description(D.lang[taal])
+    .usage(`${bestand} --contracten ${bestand} --indicaties ${bestand} [--eerder ${bestand}] [--uit ${bestand}]`)
+    .argument(taal === 'nl' ? '[bestand]' : '[file]', D.bestand[taal])
+    .option(`--contracten ${bestand}`, D.contracten[taal])
+    .option(`--indicaties ${bestand}`, D.indicaties[taal])
+    .option(`--eerder ${bestand}`, D.eerder[taal])
+    .option(`--uit ${bestand}`, D.uit[taal])
+    .option('--json', TEKST.json[taal])
+    .addHelpText('after', `\n${D.afsluitcodes[taal]}`)
+    .action(async (declaraties: string | undefined, gekozen: Omit<Declaratiewerk, 'declaraties'>) => {
+      const gelezen = leesDeclaraties({ declaraties, ...gekozen })
+      if ('fouten' in gelezen) return klaar(await weiger(gelezen, opties, stromen))
+      const { voerDeclaratietoetsUit } = await import('./declaraties.ts')
+      klaar(await voerDeclaratietoetsUit(gelezen, gastheer))
+    })
+}
+
+export interface Declaratiewerk {
+  readonly declaraties: string
+  readonly contracten: string
+  readonly indicaties: string
+  readonly eerder?: string
+  readonly uit?: string
+}
+
+function leesDeclaraties(
+  gekozen: { readonly [K in keyof Declaratiewerk]?: string | undefined },
+): Declaratiewerk | Weigering {
+  const { declaraties = '', contracten = '', indicaties = '', eerder, uit } = gekozen
+  const fouten: Gebrek[] = Object.entries({ declaraties, contracten, indicaties, eerder, uit })
+    .filter(([, pad]) => pad === '')
+    .map(([naam]) => ({
+      pointer: `/${naam}`,
+      code: 'bestand-ontbreekt',
+      uitleg: { nl: `Noem het bestand: ${naam}.`, en: `Name the file: ${naam}.` },
+    }))
+  if (fouten.length > 0) return { code: 'ongeldige-invoer', fouten }
+  return {
+    declaraties,
+    contracten,
+    indicaties,
+    ...(eerder === undefined ? {} : { eerder }),
+    ...(uit === undefined ? {} : { uit }),
+  }
 }
 
 interface Opgaveopties {
