@@ -8,7 +8,8 @@ const OVERBRUGGING_DAGEN = 182
 /** The last day of the year that begins on `eerste`: the day before the same date next year; from 29 February, 28 February. */
 export function laatsteObservatiedag(eerste: Dag): Dag {
   const { jaar, maand, dag } = delenVan(eerste)
-  return maand === 2 && dag === 29 ? dagVan(jaar + 1, 2, 28) : dagVan(jaar + 1, maand, dag) - 1
+  // 29 February of a year that has none is the first of March here, so that the day before is the 28th.
+  return dagVan(jaar + 1, maand, dag) - 1
 }
 
 export const laatsteOverbruggingsdag = (eerste: Dag): Dag => eerste + OVERBRUGGING_DAGEN - 1
