@@ -57,7 +57,10 @@ module.exports = {
       comment: 'Gezichten gaan een kamer binnen door index.ts; contract.ts (schemas en typen) mag ook.',
       severity: 'error',
       from: { path: '^src/faces/', pathNot: TEST },
-      to: { path: `^src/${kamer}/`, pathNot: `^src/${kamer}/((zaak/)?contract|index|rekenhart)\\.ts$` },
+      to: {
+        path: `^src/${kamer}/`,
+        pathNot: `^src/${kamer}/(contract|contract-[a-z]+|zaak/contract|zaak/contract-[a-z]+|index|rekenhart)\\.ts$`,
+      },
     },
     {
       name: 'app-kiest-operaties',
@@ -112,7 +115,7 @@ module.exports = {
       name: 'contract-alleen-typebox',
       comment: 'Een contract is een schema; het enige pakket dat het nodig heeft is typebox.',
       severity: 'error',
-      from: { path: '^src/[^/]+/(zaak/)?contract\\.ts$' },
+      from: { path: '^src/[^/]+/(contract|contract-[a-z]+|zaak/contract|zaak/contract-[a-z]+)\\.ts$' },
       to: { dependencyTypes: [...NPM, 'core'], pathNot: 'node_modules/typebox/' },
     },
     {
@@ -176,7 +179,7 @@ module.exports = {
           '^src/faces/web/',
           '^src/waarden/',
           '^src/platform/clock\\.ts$',
-          '^src/[^/]+/(zaak/)?contract\\.ts$',
+          '^src/[^/]+/(contract|contract-[a-z]+|zaak/contract|zaak/contract-[a-z]+)\\.ts$',
           '^src/pgb/rekenhart\\.ts$',
         ],
       },
@@ -188,8 +191,8 @@ module.exports = {
       from: { path: '^src/faces/web/schermen/([^/]+)/', pathNot: TEST },
       to: {
         path: '^src/faces/web/schermen/',
-        // The outcome of a toets has one renderer, also for a case; its index.ts is the door.
-        pathNot: '^src/faces/web/schermen/($1/|toets/uitkomst/index\\.ts$)',
+        // The outcome of a toets has one renderer and its facts one form, also for a case; these are the doors.
+        pathNot: '^src/faces/web/schermen/($1/|toets/uitkomst/index\\.ts$|toets/formulier/(index|feiten)\\.ts$)',
       },
     },
     {

@@ -42,7 +42,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.{ts,tsx}'],
+          // The drills kill real servers: one at a time as well.
+          include: ['tests/e2e/**/*.test.{ts,tsx}', 'tests/storingen/**/*.test.ts'],
           // One browser at a time: two cores, and a screen that waits for the processor looks like a broken screen.
           fileParallelism: false,
           testTimeout: 120_000,

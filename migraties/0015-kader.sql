@@ -3,13 +3,13 @@
 -- Facts that were published, after the transfers of that year; national, so without a wall. `verdacht`: the figure does not
 -- fit the national total or its neighbours and is kept as it was published.
 create table regelgeving.pgb_kader (
-  regio text not null references regelgeving.zorgkantoorregio,
+  zorgkantoor text not null references regelgeving.zorgkantoorregio,
   jaar integer not null,
   bedrag_cent bigint not null check (bedrag_cent > 0),
   bron text not null,
   artikel text not null,
   verdacht boolean not null,
-  primary key (regio, jaar)
+  primary key (zorgkantoor, jaar)
 );
 comment on table regelgeving.pgb_kader is 'Pgb ceilings per region as published in chapter 8 of the Rlz, in eurocents (KAD-1).';
 alter table regelgeving.pgb_kader enable row level security;
@@ -18,7 +18,7 @@ create policy eigenaar on regelgeving.pgb_kader to current_user using (true) wit
 create policy lezen on regelgeving.pgb_kader for select to ozk_app, ozk_lezer using (true);
 grant select on regelgeving.pgb_kader to ozk_app, ozk_lezer;
 
-insert into regelgeving.pgb_kader (regio, jaar, bedrag_cent, bron, artikel, verdacht) values
+insert into regelgeving.pgb_kader (zorgkantoor, jaar, bedrag_cent, bron, artikel, verdacht) values
   ('5501', 2019, 8711603900, 'bwbr0036014@2026-05-30', 'Rlz art. 8.10', false),
   ('5502', 2019, 12760000000, 'bwbr0036014@2026-05-30', 'Rlz art. 8.10', false),
   ('5503', 2019, 9040790200, 'bwbr0036014@2026-05-30', 'Rlz art. 8.10', false),
@@ -278,7 +278,7 @@ alter table regelgeving.pgb_kader enable always trigger blijft_heel;
 create schema kader;
 grant usage on schema kader to ozk_app, ozk_lezer;
 
--- Sums of the two ledgers, kept by their triggers alone: nobody else may write here. `kader_cent` null: no amount is known.
+-- Sums of the two ledgers, kept by their triggers alone: whoever else writes here is refused. `kader_cent` null: no amount is known.
 create table kader.stand (
   regio text not null references regelgeving.zorgkantoorregio,
   jaar integer not null check (jaar between 2015 and 2100),
@@ -364,7 +364,7 @@ begin
   end if;
   insert into kader.stand (regio, jaar) values (van_regio, van_jaar) on conflict do nothing;
   select * into gevonden from kader.stand s where s.regio = van_regio and s.jaar = van_jaar for update;
-  select * into bekend from regelgeving.pgb_kader k where k.regio = van_regio and k.jaar = van_jaar;
+  select * into bekend from regelgeving.pgb_kader k where k.zorgkantoor = van_regio and k.jaar = van_jaar;
   if found and gevonden.kader_cent is null
     and not exists (select from kader.post p where p.regio = van_regio and p.jaar = van_jaar) then
     insert into kader.post (regio, id, jaar, soort, bedrag_cent, geldig_op, kenmerk, toelichting)
@@ -379,7 +379,6 @@ $$;
 -- A transfer out never takes room that grants already use.
 create function kader.boek_post() returns trigger
   language plpgsql
-  security definer
   set search_path = pg_catalog
 as $$
 declare
@@ -408,7 +407,6 @@ alter table kader.post enable always trigger telt_mee;
 -- The wall (KAD-3): a new grant or a raise fits, or is not booked. What the law lets through is booked and marked.
 create function kader.boek_gebruik() returns trigger
   language plpgsql
-  security definer
   set search_path = pg_catalog
 as $$
 declare
@@ -444,7 +442,6 @@ alter table kader.boeking enable always trigger telt_mee;
 
 create function kader.boek_stop() returns trigger
   language plpgsql
-  security definer
   set search_path = pg_catalog
 as $$
 declare
@@ -485,10 +482,26 @@ begin
   end loop;
 end
 $$;
-create policy eigen_regio_wijzigen on kader.stand for update to current_user
+create policy eigen_regio_wijzigen on kader.stand for update to ozk_app, current_user
   using (regio = any ((select platform.regios())::text[])) with check (regio = any ((select platform.regios())::text[]));
 create trigger blijft before delete on kader.stand for each row execute function platform.weiger_wijziging();
 alter table kader.stand enable always trigger blijft;
+
+-- A change of the sums comes from the trigger of a ledger, and so at a depth of two; the rows of the ledgers stay for ever.
+create function kader.bewaak_stand() returns trigger
+  language plpgsql
+  set search_path = pg_catalog
+as $$
+begin
+  if pg_trigger_depth() < 2 then
+    raise exception 'ozk: de stand van een kader volgt uit zijn boeken' using errcode = '42501';
+  end if;
+  return new;
+end
+$$;
+create trigger volgt before insert or update on kader.stand for each row execute function kader.bewaak_stand();
+alter table kader.stand enable always trigger volgt;
+grant insert (regio, jaar), update (kader_cent, gebruikt_cent, ekc_cent, pgb_stop) on kader.stand to ozk_app;
 
 grant insert (regio, id, jaar, soort, bedrag_cent, geldig_op, tegenregio, kenmerk, toelichting) on kader.post to ozk_app;
 grant insert (regio, id, jaar, herkomst, soort, ekc, bedrag_cent, geldig_op) on kader.boeking to ozk_app;

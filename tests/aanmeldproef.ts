@@ -9,7 +9,7 @@ import { leesRuweInhoud } from '../src/faces/http/inhoud.ts'
 import { handelFoutAf, stuurProblem } from '../src/faces/http/problem.ts'
 import { maakVoordeur } from '../src/faces/http/voordeur.ts'
 import {
-  type Gebruikersrol,
+  type Demoaccount, type Gebruikersrol,
   type Inlogdienst,
   type Inloginstelling,
   kenRolToe,
@@ -34,7 +34,7 @@ interface Begonnen {
 interface Serverkeuze {
   readonly adres?: string
   readonly modus?: Modus
-  readonly demo?: ReadonlyMap<Gebruikersrol, string>
+  readonly demo?: ReadonlyMap<Demoaccount, string>
   readonly clock?: Clock
 }
 

@@ -9,8 +9,9 @@ import { csrfToken, type Gebruikersrol, kenGebruiker, kenRolToe, maakSessie } fr
 import { clockFrom, systemClock } from '../src/platform/clock.ts'
 import { GEEN_REGIO, maakPool } from '../src/platform/db.ts'
 import { maakGeheim } from '../src/platform/geheim/index.ts'
-import { maakLog } from '../src/platform/log.ts'
+import { type Log, maakLog } from '../src/platform/log.ts'
 import { maakTestdatabase, type Testdatabase } from '../src/platform/testdatabase.ts'
+import { maakToezicht, type Toezicht } from './toezichtproef.ts'
 
 export const EIGEN = '5529'
 export const ANDER = '5510'
@@ -32,22 +33,27 @@ export class Zaakproef {
   readonly database: Testdatabase
   readonly pool: Pool
   readonly app: FastifyInstance
-  private constructor(database: Testdatabase, pool: Pool, app: FastifyInstance) {
+  readonly toezicht: Toezicht
+  private constructor(database: Testdatabase, pool: Pool, app: FastifyInstance, toezicht: Toezicht) {
     this.database = database
     this.pool = pool
     this.app = app
+    this.toezicht = toezicht
   }
 
-  static async start(): Promise<Zaakproef> {
+  /** `log`: where the lines of the server go; absent: nowhere. */
+  static async start(log?: Log): Promise<Zaakproef> {
     const database = await maakTestdatabase()
     const pool = maakPool(database.verbindingen.app, maakLog('silent', klok), 8)
+    const toezicht = maakToezicht()
     const app = await maakHttp({
+      ...(log ? { log } : {}),
       maxVertragingMs: 0,
       limiet: { aantal: 1_000_000, vensterMs: 10_000 },
       aanmelding: { pool, clock: systemClock, modus: 'demo', adres: () => ADRES, inlogdienst: null, demo: null },
-      bewerkingen: maakBewerkingen({ pool, klok, geheim: maakGeheim(Buffer.alloc(32, 5)) }),
+      bewerkingen: maakBewerkingen({ pool, klok, geheim: maakGeheim(Buffer.alloc(32, 5)) }, toezicht),
     })
-    return new Zaakproef(database, pool, app)
+    return new Zaakproef(database, pool, app, toezicht)
   }
 
   async sluit(): Promise<void> {
@@ -92,6 +98,32 @@ export class Zaakproef {
       url: `/api/v1${pad}`,
       headers,
       ...(inhoud === undefined ? {} : { payload }),
+    })
+  }
+
+  /** A file with its fields; without any: a small PDF. */
+  async stuurBestand(
+    mens: Mens | null,
+    pad: string,
+    bestand: File = new File(['%PDF-1.7\n%%EOF'], 'plan.pdf', { type: 'application/pdf' }),
+    velden: Record<string, string> = { soort: 'budgetplan' },
+    koppen: Record<string, string> = {},
+  ): Promise<LightMyRequestResponse> {
+    const formulier = new FormData()
+    for (const [naam, waarde] of Object.entries(velden)) formulier.set(naam, waarde)
+    formulier.set('bestand', bestand)
+    const verzoek = new Response(formulier)
+    const payload = Buffer.from(await verzoek.arrayBuffer())
+    return this.app.inject({
+      method: 'POST',
+      url: `/api/v1${pad}`,
+      payload,
+      headers: {
+        'idempotency-key': randomUUID(),
+        'content-type': verzoek.headers.get('content-type') ?? '',
+        ...(mens ? { cookie: mens.cookie, 'x-ozk-csrf': mens.csrf } : {}),
+        ...koppen,
+      },
     })
   }
 

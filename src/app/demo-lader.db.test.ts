@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Gebruikersrol, maakDemoaccounts } from '../platform/aanmelding/index.ts'
+import { type Demoaccount, maakDemoaccounts } from '../platform/aanmelding/index.ts'
 import { clockFrom, systemClock } from '../platform/clock.ts'
 import { maakPool } from '../platform/db.ts'
 import { maakGeheim } from '../platform/geheim/index.ts'
@@ -11,7 +11,7 @@ import type { Omgeving } from './zaken.ts'
 const AANTAL = 28
 let database: Testdatabase
 let omgeving: Omgeving
-let demo: ReadonlyMap<Gebruikersrol, string>
+let demo: ReadonlyMap<Demoaccount, string>
 beforeAll(async () => {
   database = await maakTestdatabase()
   const pool = maakPool(database.verbindingen.app, maakLog('silent', systemClock), 3)
@@ -56,6 +56,11 @@ describe('PLT-1 the invented region is loaded once, and a load that was cut off 
     expect(await tel('pgb.zaak', `behandelaar = '${demo.get('consulent')}'`)).toBeGreaterThan(0)
     expect(await tel('pgb.beschikking')).toBeGreaterThan(AANTAL / 2)
     expect(await tel('pgb.beschikking', 'voorsteller = goedkeurder')).toBe(0)
+    // What came with an application can be opened as long as somebody works on it.
+    expect(await tel('pgb.document', "mediatype = 'application/pdf'")).toBeGreaterThan(2)
+    // Each employee has one role and one team, however often the load began.
+    expect(await tel('werk.teamlid')).toBe(await tel('(select distinct gebruiker from werk.teamlid) lid'))
+    expect(await tel('werk.teamlid', "team <> ''")).toBeGreaterThan(3)
     // The days of the past did not move the day that the region has seen (D11).
     expect(await tel('pgb.dagstand')).toBe(0)
   })

@@ -5,10 +5,11 @@
 import { setImmediate as adem } from 'node:timers/promises'
 import type { Houdergeschiedenis, Medewerker } from '../pgb/demo/geschiedenis.ts'
 import { maakRegio } from '../pgb/demo/regio.ts'
-import type { Omgeving } from '../pgb/zaak/index.ts'
+import { BRIEFHOOFD, type Daad, type Omgeving, zetTeam } from '../pgb/zaak/index.ts'
 import { gespeeldVan, speelNa } from '../pgb/zaak/naspelen.ts'
-import { type Gebruikersrol, kenGebruiker } from '../platform/aanmelding/index.ts'
-import { type Context, GEEN_REGIO } from '../platform/db.ts'
+import { type Demoaccount, geefDemorol, kenGebruiker } from '../platform/aanmelding/index.ts'
+import { type Context, GEEN_REGIO, inTransactie } from '../platform/db.ts'
+import { leesInstelling, legInstellingVast } from '../platform/instelling-regio.ts'
 import { foutmelding } from '../platform/startfout.ts'
 import { type Bezetting, speelPersoon } from './demo-verhaal.ts'
 
@@ -22,7 +23,7 @@ const EINDSTANDEN: readonly string[] = ['besloten', 'ingetrokken']
 export interface Ladervraag {
   readonly aantal: number
   /** The accounts that a visitor can log in with: they get a part of the work. */
-  readonly demo: ReadonlyMap<Gebruikersrol, string>
+  readonly demo: ReadonlyMap<Demoaccount, string>
   readonly meld: (regel: string) => void
   /** Stops between two persons. */
   readonly gestopt: () => boolean
@@ -39,8 +40,9 @@ export async function laadDemo(omgeving: Omgeving, vraag: Ladervraag): Promise<G
   const begin = `demo-${ZAAD}-${DEMO_REGIO}-`
   const eerder = await gespeeldVan(omgeving, context, begin)
   if (vraag.aantal === 0 || eerder.size >= vraag.aantal) return { nieuw: 0, eerder: eerder.size, mislukt: 0 }
+  await zetBriefhoofd(omgeving, context)
   const { medewerkers, houders } = await maakMensen(omgeving, vraag)
-  const bezetting = await bezet(omgeving, medewerkers, vraag.demo)
+  const bezetting = await bezet(omgeving, medewerkers, vraag, context)
   let [nieuw, mislukt] = [0, 0]
   for (const houder of houders) {
     if (vraag.gestopt()) break
@@ -57,6 +59,17 @@ export async function laadDemo(omgeving: Omgeving, vraag: Ladervraag): Promise<G
   }
   vraag.meld(`Demo: klaar, ${nieuw} personen geladen. / Demo: done, ${nieuw} persons loaded.`)
   return { nieuw, eerder: eerder.size, mislukt }
+}
+
+/** Above the letters of the demo stands an address that nobody takes for a real one. */
+async function zetBriefhoofd({ pool }: Omgeving, context: Context): Promise<void> {
+  const keuze = { regio: DEMO_REGIO, sleutel: BRIEFHOOFD, vanaf: '2020-01-01' }
+  const adresregels = ['Postbus 000', '0000 AB Plasdam']
+  const waarde = { naam: 'Zorgkantoor Merenland (demo)', adresregels, telefoon: '000 000 00 00' }
+  await inTransactie(pool, context, async (tx) => {
+    if ((await leesInstelling(tx, keuze.regio, keuze.sleutel, LAATSTE_DAG)) === undefined)
+      await legInstellingVast(tx, { ...keuze, waarde })
+  })
 }
 
 /** Who has an open case comes first: that is what a visitor looks for. */
@@ -76,19 +89,27 @@ async function maakMensen({ klok }: Omgeving, { aantal, gestopt }: Ladervraag) {
 }
 
 /**
- * The first of each role is the account of the demo, so that its own worklist is not empty. The others have a name and
- * nothing else: they cannot log in and need no role.
+ * The first of each role is the account of the demo, so that its own worklist is not empty. The others cannot log in; they
+ * have a role and a team, so that work can be given to them.
  */
 async function bezet(
-  { pool }: Omgeving,
+  omgeving: Omgeving,
   medewerkers: readonly Medewerker[],
-  demo: ReadonlyMap<Gebruikersrol, string>,
+  { demo }: Ladervraag,
+  context: Context,
 ): Promise<Bezetting> {
+  const { pool, klok } = omgeving
   const ids = new Map<string, string>()
-  for (const { id, naam, rol } of medewerkers) {
+  for (const { id, naam, rol, team } of medewerkers) {
     const eigen = id.endsWith('-01') ? demo.get(rol) : undefined
     const gebruiker = eigen ?? (await kenGebruiker(pool, { iss: ISS, sub: id, weergavenaam: `${naam} (demo)` }))
-    if (gebruiker !== null) ids.set(id, gebruiker)
+    if (gebruiker === null) continue
+    ids.set(id, gebruiker)
+    await geefDemorol(pool, [DEMO_REGIO], gebruiker, rol)
+    await speelNa(omgeving, context, `demoteam-${ZAAD}-${id}`, async (speel) => {
+      const werk = (daad: Daad) => zetTeam(daad, { gebruiker, team })
+      await speel(context.gebruiker, klok.today(), 'werk.team-zetten', werk)
+    })
   }
   const teams = new Map(medewerkers.map(({ id, team }) => [id, team]))
   const [eerste = ''] = ids.values()

@@ -1,6 +1,7 @@
 /** One invented person played into the store: each act of the history by the act of the same meaning (PLT-1). */
 import type { Handeling, Houdergeschiedenis, Zaakgeschiedenis } from '../pgb/demo/geschiedenis.ts'
 import {
+  BELANGEN,
   bewaarDossier,
   type Daad,
   dossierVan,
@@ -13,7 +14,9 @@ import {
   trekAanvraagIn,
   velOordeel,
   verzend,
+  voegDocumentBij,
   voegNotitieBij,
+  weegAf,
   wijsTerug,
   wijsToe,
 } from '../pgb/zaak/index.ts'
@@ -72,6 +75,13 @@ async function speelHandeling(
     case 'ontvangen': {
       const nieuw = { naam, dossier: handeling.dossier, bron: handeling.kanaal }
       Object.assign(stand, await als('zaak.maken', (daad) => maakZaak(daad, nieuw)))
+      break
+    }
+    case 'document': {
+      const { naam: bestand, documentsoort, inhoud } = handeling
+      const stuk = { naam: bestand, soort: documentsoort, mediatype: 'application/pdf', ontvangenOp: op }
+      const werk = (daad: Daad) => voegDocumentBij(daad, { zaak: stand.id, ...stuk, inhoud: Buffer.from(inhoud) })
+      await als('zaak.document-maken', werk)
       break
     }
     case 'toewijzing':
@@ -134,7 +144,13 @@ async function speelBesluit(
     case 'voorstel': {
       const { keuze } = handeling
       stand.besluit = keuze.soort
-      Object.assign(stand, await als('besluit.voorstellen', (daad) => stelVoor(daad, { ...gezien(), keuze })))
+      const stel = () => als('besluit.voorstellen', (daad) => stelVoor(daad, { ...gezien(), keuze }))
+      const gesteld = await tenzij('afweging-ontbreekt', stel, async () => {
+        const afweging = weging(handeling.op)
+        stand.versie = await als('zaak.afwegen', (daad) => weegAf(daad, { ...gezien(), ...afweging }))
+        return stel()
+      })
+      Object.assign(stand, gesteld)
       break
     }
     case 'terugwijzing': {
@@ -159,6 +175,29 @@ async function speelBesluit(
     default:
       // An imposed obligation stands in its judgement and in the decision; whether it was kept has no place yet.
       break
+  }
+}
+
+/** As a person works: when the store asks for something first, that is done and the act tried again. */
+async function tenzij<T>(code: string, werk: () => Promise<T>, anders: () => Promise<T>): Promise<T> {
+  try {
+    return await werk()
+  } catch (fout) {
+    if (fout instanceof Error && fout.message === code) return anders()
+    throw fout
+  }
+}
+
+/** The weighing that goes with a lower budget after a change of need (PGB-9). */
+function weging(handelingOp: string) {
+  const feiten = 'Besproken met de budgethouder; dit weegt hier niet zwaarder.'
+  return {
+    aanleiding: 'verlaging' as const,
+    bevoegdheid: 'Rlz 5.20 lid 2 onder b',
+    handelingOp,
+    belangen: BELANGEN.map((belang) => ({ belang, stand: 'speelt_niet' as const, feiten })),
+    evenredigheid: 'evenredig' as const,
+    motivering: 'De zorgvraag is kleiner; het lagere budget dekt de zorg die nu nodig is.',
   }
 }
 

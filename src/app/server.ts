@@ -3,19 +3,24 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { maakHttp } from '../faces/http/index.ts'
 import { REGELSET } from '../pgb/index.ts'
-import { type Gebruikersrol, maakDemoaccounts } from '../platform/aanmelding/index.ts'
+import { type Demoaccount, maakDemoaccounts } from '../platform/aanmelding/index.ts'
 import { systemClock } from '../platform/clock.ts'
 import type { Config } from '../platform/config.ts'
 import { type Database, openDatabase } from '../platform/database.ts'
+import { zetFaalpunt } from '../platform/faalpunt.ts'
 import { leesSleutel, maakGeheim } from '../platform/geheim/index.ts'
 import type { Log } from '../platform/log.ts'
-import { startVerzegeling, zegelsleutel } from '../platform/logboek/index.ts'
+import { noteerSysteem, publiekeHelft, startVerzegeling, zegelsleutel } from '../platform/logboek/index.ts'
 import { readMigraties } from '../platform/migratie.ts'
 import { MIGRATIEMAP, PROJECTMAP } from '../platform/projectmap.ts'
 import { foutcode, Startfout } from '../platform/startfout.ts'
+import { maakVirusscanner } from '../platform/virusscanner.ts'
 import { legRegelsetVast } from '../regelgeving/store.ts'
+import { systeemVan } from './beheer-omgeving.ts'
 import { DEMO_REGIO } from './demo-lader.ts'
 import { kiesInlogdienst } from './inlogdienst.ts'
+import { startTaken } from './taken.ts'
+import { kiesDoel, startUitberichten } from './uitberichten.ts'
 import { maakBewerkingen, type Omgeving } from './zaken.ts'
 
 /** How long a request under way may go on after the order to stop. */
@@ -27,23 +32,31 @@ export interface Server {
   readonly heeftWebapp: boolean
   readonly omgeving: Omgeving
   /** The invented accounts by role; null: there are none. */
-  readonly demo: ReadonlyMap<Gebruikersrol, string> | null
+  readonly demo: ReadonlyMap<Demoaccount, string> | null
   sluit(): Promise<void>
 }
 
 export async function startServer(config: Config, log: Log): Promise<Server> {
+  zetFaalpunt(config)
+  kiesDoel(config)
   const database = await openDatabase(config, PROJECTMAP, readMigraties(MIGRATIEMAP), log)
   try {
     await legRegelsetVast(database.app, REGELSET)
     const webmap = join(PROJECTMAP, 'dist/web')
     const heeftWebapp = existsSync(join(webmap, 'index.html'))
     const sleutel = sleutelVoor(config, database)
-    const omgeving = { pool: database.app, klok: systemClock, geheim: maakGeheim(sleutel) }
+    const omgeving = { pool: database.app, klok: systemClock, geheim: maakGeheim(sleutel), ...scannerVan(config) }
     const demo = config.demoAccounts ? await maakDemoaccounts(database.app, config, [DEMO_REGIO]) : null
+    const checkpointMap = config.checkpointMap ?? join(datamapVan(config, database), 'checkpoints')
+    const toezicht = {
+      checkpointMap,
+      publiek: publiekeHelft(zegelsleutel(sleutel)),
+      systeem: systeemVan(config, programmaversie(), database.cluster !== null, false),
+    }
     let adres = `http://localhost:${config.port}`
     const http = await maakHttp({
       log,
-      bewerkingen: maakBewerkingen(omgeving),
+      bewerkingen: maakBewerkingen(omgeving, toezicht),
       aanmelding: {
         pool: database.app,
         clock: systemClock,
@@ -69,13 +82,20 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
     database.cluster?.zetAdres(adres)
     const verzegeling = startVerzegeling({
       pool: database.app,
-      checkpointMap: config.checkpointMap ?? join(datamapVan(config, database), 'checkpoints'),
+      checkpointMap,
       sleutel: zegelsleutel(sleutel),
       clock: systemClock,
       log,
     })
+    await noteerSysteem(database.app, 'gestart')
+    const werker = startTaken(omgeving, log)
+    const verzender = startUitberichten(config, database.app, log)
     const sluit = async (): Promise<void> => {
       await binnen(http.close(), AFRONDEN_MAX_MS)
+      await Promise.all([werker.stop(), verzender.stop()])
+      await noteerSysteem(database.app, 'gestopt').catch((err: unknown) =>
+        log.warn({ err }, 'stop not noted in the log'),
+      )
       await verzegeling.stop()
       await database.sluit()
     }
@@ -84,6 +104,11 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
     await database.sluit()
     throw fout
   }
+}
+
+/** Without one a document bears the mark that it was not scanned. */
+function scannerVan({ virusscanner }: Config): Pick<Omgeving, 'scanner'> {
+  return virusscanner === null ? {} : { scanner: maakVirusscanner(virusscanner) }
 }
 
 function datamapVan(config: Config, database: Database): string {

@@ -3,12 +3,32 @@ import type { TSchema } from 'typebox'
 import type { Omgeving } from '../pgb/zaak/index.ts'
 import { zaakbeschrijvingen, zaakbewerkingen, zaakschemas } from '../pgb/zaak/operations.ts'
 import type { Bewerkbeschrijving, Bewerking } from '../platform/bewerking.ts'
+import { taakrijen } from '../platform/taken/operations.ts'
+import { Gebeurtenis } from '../platform/uitbericht/contract.ts'
+import { gebeurtenisrijen } from '../platform/uitbericht/operations.ts'
+import { platformbewerking } from '../platform/uitvoering.ts'
+import { AUDITSPOOR } from './auditspoor.ts'
+import { BEHEER } from './beheer.ts'
+import type { Toezichtomgeving } from './beheer-omgeving.ts'
+import { gebeurtenissoorten } from './gebeurtenissoorten.ts'
 
 export type { Omgeving }
 
-export const beschrijvingen: readonly Bewerkbeschrijving[] = zaakbeschrijvingen
-export const bewerkschemas: Readonly<Record<string, TSchema>> = zaakschemas
+const platformrijen = [...taakrijen, ...gebeurtenisrijen(gebeurtenissoorten)]
 
-export function maakBewerkingen(omgeving: Omgeving): readonly Bewerking[] {
-  return zaakbewerkingen(omgeving)
+const TOEZICHT = [...BEHEER, ...AUDITSPOOR]
+
+export const beschrijvingen: readonly Bewerkbeschrijving[] = [...zaakbeschrijvingen, ...platformrijen, ...TOEZICHT]
+export const bewerkschemas: Readonly<Record<string, TSchema>> = { ...zaakschemas, Gebeurtenis }
+
+/** `toezicht`: what the screens of oversight stand on; absent: there are none. */
+export function maakBewerkingen(
+  omgeving: Omgeving,
+  toezicht?: Pick<Toezichtomgeving, 'checkpointMap' | 'publiek' | 'systeem'>,
+): readonly Bewerking[] {
+  return [
+    ...zaakbewerkingen(omgeving),
+    ...platformrijen.map((rij) => platformbewerking(rij, omgeving)),
+    ...(toezicht ? TOEZICHT.map((rij) => platformbewerking(rij, { ...omgeving, ...toezicht })) : []),
+  ]
 }

@@ -27,7 +27,7 @@ export async function standVan(tx: Transactie, regio: string, jaar: number): Pro
   )
   if (rij) return naarStand(rij)
   const [bekend] = await tx.query<{ bedrag_cent: number }>(
-    'select bedrag_cent from regelgeving.pgb_kader where regio = $1 and jaar = $2',
+    'select bedrag_cent from regelgeving.pgb_kader where zorgkantoor = $1 and jaar = $2',
     [regio, jaar],
   )
   return bekend ? { ...NIETS, kaderCent: bekend.bedrag_cent } : NIETS

@@ -125,7 +125,8 @@ const Post = Type.Object(
   strict,
 )
 
-const Budgetplan = Type.Object(
+/** Who gives which care, how much and at which rate (Rlz 5.8). */
+export const Budgetplan = Type.Object(
   {
     begeleidingGroep: keuze(['geen', 'zonder_vervoer', 'met_vervoer']),
     alleenGecontracteerdeAanbieders: ja(),

@@ -1,6 +1,7 @@
 /** What the room pgb offers without a store: the toets, the budget and the term of one dossier. */
 import Type from 'typebox'
 import { type Operatie, operatie } from '../platform/operatie.ts'
+import { controleerPlan } from './budgetplan/operatie.ts'
 import {
   Budget,
   Budgetstap,
@@ -98,4 +99,4 @@ const berekenTermijn = operatie<Dossier, Termijnen>({
   run: (dossier) => ({ goed: berekenTermijnen(dossier) }),
 })
 
-export const pgbOperaties: readonly Operatie[] = [toetsAanvraag, berekenHetBudget, berekenTermijn]
+export const pgbOperaties: readonly Operatie[] = [toetsAanvraag, berekenHetBudget, berekenTermijn, controleerPlan]

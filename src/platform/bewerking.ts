@@ -39,6 +39,18 @@ export interface Bewerkbeschrijving {
   readonly output: { readonly naam: string; readonly schema: TSchema; readonly voorbeeld: unknown }
   /** Media types of the file that is the answer (`Bestand`); then `output` is not used. */
   readonly bestand?: readonly string[]
+  /** A file comes in with the fields of `input`, as multipart/form-data. */
+  readonly ontvangt?: { readonly bytesMax: number }
+  /** A question whose words are personal data, so it is a POST: nothing changes, it bears no key and its answer is not kept. */
+  readonly leest?: true
+}
+
+/** A file as it came in; nothing of it was believed yet. */
+export interface Ontvangen {
+  readonly naam: string
+  /** What the sender says it is; empty when he did not say. */
+  readonly mediatype: string
+  readonly inhoud: Buffer
 }
 
 export interface Bewerkverzoek {
@@ -46,6 +58,8 @@ export interface Bewerkverzoek {
   readonly pad: Readonly<Record<string, string>>
   readonly vraag: Readonly<Record<string, string>>
   readonly inhoud: string | Uint8Array
+  /** Where the operation takes a file. */
+  readonly bestand?: Ontvangen
   /** Of If-Match; 0 where the operation does not ask for it. */
   readonly versie: number
   /** Idempotency-Key; null where nothing changes. */

@@ -68,7 +68,7 @@ describe('PLT-1 configuration', () => {
   })
 
   test('demo accounts are on in a demo, off in production, and as somebody says', () => {
-    expect([lees().demoAccounts, lees().demoPersonen]).toEqual([true, 300])
+    expect([lees().demoAccounts, lees().demoPersonen]).toEqual([true, 1_500])
     expect(lees({ OZK_MODUS: 'productie' }).demoAccounts).toBe(false)
     expect(lees({ OZK_MODUS: 'productie', OZK_DEMO_ACCOUNTS: 'ja' }).demoAccounts).toBe(true)
     expect(lees({ OZK_DEMO_ACCOUNTS: 'nee' }).demoAccounts).toBe(false)

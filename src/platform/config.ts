@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { isFaalpunt } from './faalpunt.ts'
 import { foutmelding, Startfout, Startfouten } from './startfout.ts'
 
 export const MODI = ['demo', 'productie'] as const
@@ -37,6 +38,8 @@ export interface Config {
   readonly oidcInterneHosts: string | null
   /** The system key: 32 bytes in base64; null: outside production one is made next to the store. */
   readonly sleutel: string | null
+  /** Where a virus scanner answers (`virusscanner.ts` says how it is written); null: documents are not scanned. */
+  readonly virusscanner: string | null
   /** Whether invented accounts may log in: on in demo mode, refused in production. */
   readonly demoAccounts: boolean
   /** How many invented persons an empty demo gets; 0: none. */
@@ -45,6 +48,15 @@ export interface Config {
   readonly publiekeUrl: string | null
   /** True only behind a proxy of our own, whose X-Forwarded headers may be believed. */
   readonly achterProxy: boolean
+  /** Where messages to outside go; null: they wait. */
+  readonly uitberichtUrl: string | null
+  /** Host names, with a comma between, that messages may go to although their address is a private one. */
+  readonly uitberichtInterneHosts: string | null
+  /** Bearer token for the receiver of messages. */
+  readonly uitberichtGeheim: string | null
+  /** A place where the program is to fail, for a test; and the switch without which that is refused. */
+  readonly faalpunt: string | null
+  readonly isProef: boolean
 }
 
 interface Instelling {
@@ -73,10 +85,16 @@ const DEFAULTS: Config = {
   oidcAcr: null,
   oidcInterneHosts: null,
   sleutel: null,
+  virusscanner: null,
   demoAccounts: false,
-  demoPersonen: 300,
+  demoPersonen: 1_500,
   publiekeUrl: null,
   achterProxy: false,
+  uitberichtUrl: null,
+  uitberichtInterneHosts: null,
+  uitberichtGeheim: null,
+  faalpunt: null,
+  isProef: false,
 }
 
 /** Where two names are given the last wins: our own name above the general one of a hosting platform. */
@@ -97,10 +115,21 @@ const INSTELLINGEN: readonly Instelling[] = [
   { sleutel: 'oidcAcr', omgeving: ['OZK_OIDC_ACR'], vlag: 'oidc-acr', lees: leesTekst },
   { sleutel: 'oidcInterneHosts', omgeving: ['OZK_OIDC_INTERNE_HOSTS'], vlag: 'oidc-interne-hosts', lees: leesTekst },
   { sleutel: 'sleutel', omgeving: ['OZK_SLEUTEL'], vlag: null, lees: leesTekst },
+  { sleutel: 'virusscanner', omgeving: ['OZK_VIRUSSCANNER'], vlag: 'virusscanner', lees: leesTekst },
   { sleutel: 'publiekeUrl', omgeving: ['OZK_PUBLIEKE_URL'], vlag: 'publieke-url', lees: leesWebadres },
   { sleutel: 'achterProxy', omgeving: ['OZK_ACHTER_PROXY'], vlag: 'achter-proxy', lees: leesJaNee },
   { sleutel: 'demoAccounts', omgeving: ['OZK_DEMO_ACCOUNTS'], vlag: 'demo-accounts', lees: leesJaNee },
   { sleutel: 'demoPersonen', omgeving: ['OZK_DEMO_PERSONEN'], vlag: 'demo-personen', lees: leesAantal },
+  { sleutel: 'uitberichtUrl', omgeving: ['OZK_UITBERICHT_URL'], vlag: 'uitbericht-url', lees: leesWebadres },
+  {
+    sleutel: 'uitberichtInterneHosts',
+    omgeving: ['OZK_UITBERICHT_INTERNE_HOSTS'],
+    vlag: 'uitbericht-interne-hosts',
+    lees: leesTekst,
+  },
+  { sleutel: 'uitberichtGeheim', omgeving: ['OZK_UITBERICHT_GEHEIM'], vlag: null, lees: leesTekst },
+  { sleutel: 'faalpunt', omgeving: ['OZK_FAALPUNT'], vlag: null, lees: leesFaalpunt },
+  { sleutel: 'isProef', omgeving: ['OZK_PROEF'], vlag: null, lees: leesJaNee },
 ]
 
 export interface Configbronnen {
@@ -214,6 +243,10 @@ function leesWebadres(ruw: unknown): ReturnType<Instelling['lees']> {
   const url = new URL(ruw)
   const isLokaal = url.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
   return url.protocol === 'https:' || isLokaal ? { waarde: ruw } : { eis: 'https://…' }
+}
+
+function leesFaalpunt(ruw: unknown): ReturnType<Instelling['lees']> {
+  return typeof ruw === 'string' && isFaalpunt(ruw) ? { waarde: ruw } : { eis: 'naam:kill | naam:fout | naam:traag' }
 }
 
 /** Any text of one line; the value is not shown in an error. */

@@ -51,6 +51,15 @@ function instellingsfouten(config: Config): Startfout[] {
       ),
     )
   }
+  if (config.faalpunt !== null || config.isProef) {
+    fouten.push(
+      new Startfout(
+        'productie-proef',
+        'In productie kan het programma niet in een proef draaien. Haal OZK_PROEF en OZK_FAALPUNT weg.',
+        'In production the program cannot run as a test. Remove OZK_PROEF and OZK_FAALPUNT.',
+      ),
+    )
+  }
   if (config.oidcIssuer === null) {
     fouten.push(
       new Startfout(

@@ -18,6 +18,7 @@ import { maakGeheim } from '../../src/platform/geheim/index.ts'
 import { maakLog } from '../../src/platform/log.ts'
 import { maakTestdatabase } from '../../src/platform/testdatabase.ts'
 import { datum, schrijfDatum } from '../../src/waarden/datum.ts'
+import { maakToezicht, verzegelNu } from '../toezichtproef.ts'
 import { type Huis, startHuis } from './browser.ts'
 
 const REGIO = '5529'
@@ -27,6 +28,8 @@ export interface HuisMetStore extends Huis {
   readonly zaken: Readonly<Record<string, string>>
   /** Another person than the one in the browser gives a judgement in this case. */
   anderOordeelt(naam: string, regel: string): Promise<void>
+  /** One round of the sealer. */
+  verzegel(): Promise<void>
 }
 
 export async function startHuisMetStore(): Promise<HuisMetStore> {
@@ -36,11 +39,12 @@ export async function startHuisMetStore(): Promise<HuisMetStore> {
   const demo = await maakDemoaccounts(pool, { modus: 'demo' }, [REGIO])
   const als = <T>(werk: (daad: Daad) => Promise<T>): Promise<T> => doe(omgeving, demo.get('consulent') ?? '', werk)
   const zaken = await maakZaken(als)
+  const toezicht = maakToezicht()
   const huis = await startHuis(async (webmap) => {
     const http = await maakHttp({
       webmap,
       maxVertragingMs: 0,
-      bewerkingen: maakBewerkingen(omgeving),
+      bewerkingen: maakBewerkingen(omgeving, toezicht),
       aanmelding: { pool, clock: systemClock, modus: 'demo', adres: () => adresVan(http), inlogdienst: null, demo },
     })
     return http
@@ -56,6 +60,7 @@ export async function startHuisMetStore(): Promise<HuisMetStore> {
         velOordeel(daad, { zaak: id, versie: await versieVan(daad, id), ...oordeel }),
       )
     },
+    verzegel: () => verzegelNu(pool, toezicht),
     async sluit() {
       await huis.sluit()
       await pool.end()

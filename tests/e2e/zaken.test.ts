@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { axe, loopMetTab, type Paginawens, schermafdruk, zijwaarts } from './browser.ts'
 import { type HuisMetStore, startHuisMetStore } from './huis-met-store.ts'
@@ -124,6 +124,11 @@ describe('PGB-3 de werkvoorraad', () => {
 })
 
 describe('PGB-5 een oordeel in de zaak', () => {
+  /** A judgement rests on something that is named. */
+  async function steunOpFeit(punt: Locator): Promise<void> {
+    await punt.getByRole('button', { name: 'Toon andere feiten van de zaak' }).click()
+    await punt.getByLabel('Zorgprofiel van de indicatie').check()
+  }
   const REGEL = 'WLZ-3.3.3-4-A'
 
   it('legt een oordeel vast, zonder te vragen wie en wanneer', async () => {
@@ -136,7 +141,8 @@ describe('PGB-5 een oordeel in de zaak', () => {
     expect(await punt.locator('input:checked').count()).toBe(0)
     expect(await punt.getByLabel('Naam of functie').count()).toBe(0)
     await punt.getByLabel('Voldaan', { exact: true }).check()
-    await punt.getByLabel('Waarom?').fill('Besproken op het huisbezoek; het plan past bij de zorg.')
+    await punt.getByLabel('Waarom?').fill('Besproken op het huisbezoek. Het plan past bij de zorg.')
+    await steunOpFeit(punt)
     await punt.getByRole('button', { name: 'Leg oordeel vast' }).click()
     await expect.poll(() => punt.innerText()).toContain('Besproken op het huisbezoek')
     await pagina.context().close()
@@ -147,13 +153,14 @@ describe('PGB-5 een oordeel in de zaak', () => {
     const punt = pagina.locator(`[id="oordeel-${REGEL}"]`)
     await punt.locator('summary').click()
     await punt.getByLabel('Voldaan', { exact: true }).check()
-    await punt.getByLabel('Waarom?').fill('Dit mag niet verloren gaan.')
+    await punt.getByLabel('Waarom?').fill('Dit mag niet verloren gaan. Het staat er nog.')
+    await steunOpFeit(punt)
     await huis.anderOordeelt('Bo Fantasia', 'WLZ-3.3.3-4-B')
     await punt.getByRole('button', { name: 'Leg oordeel vast' }).click()
     const melding = pagina.getByRole('alert').filter({ hasText: 'Iemand anders heeft deze zaak intussen gewijzigd' })
     await melding.waitFor()
     expect(await melding.innerText()).toContain('Bas Proefstuk (demo)')
-    expect(await punt.getByLabel('Waarom?').inputValue()).toBe('Dit mag niet verloren gaan.')
+    expect(await punt.getByLabel('Waarom?').inputValue()).toBe('Dit mag niet verloren gaan. Het staat er nog.')
     expect(await axe(pagina)).toEqual([])
     await punt.getByRole('button', { name: 'Leg oordeel vast' }).click()
     await expect.poll(() => punt.innerText()).toContain('Dit mag niet verloren gaan.')

@@ -6,15 +6,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Pool } from 'pg'
 import {
   type Aangemeld,
-  type Aanmeldfout,
   beginPoging,
   contextVoor,
   csrfToken,
-  type Gebruikersrol,
+  type Demoaccount,
   gebruikPoging,
   type Inlogdienst,
   isCsrfToken,
-  isDemorol,
+  isDemoaccount,
   kenGebruiker,
   leesSessie,
   maakKoekje,
@@ -28,8 +27,9 @@ import {
 import type { Clock } from '../../platform/clock.ts'
 import type { Modus } from '../../platform/config.ts'
 import type { Context } from '../../platform/db.ts'
-import type { Tweetaligheid } from '../../platform/operatie.ts'
+import { noteerDeur } from '../../platform/logboek/index.ts'
 import { Startfout } from '../../platform/startfout.ts'
+import { TEKSTEN, type Weigercode } from './aanmelding-teksten.ts'
 import { demopagina, HTML, pagina } from './aanmeldpagina.ts'
 import { vraagtPagina } from './accept.ts'
 import { API, isApiPad, padVan } from './adressen.ts'
@@ -39,6 +39,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who is logged in; null when nobody is, or when the route does not ask. */
     aangemeld: Aangemeld | null
+    /** True: the role does not give what was asked; it goes into the log before the answer (T1). */
+    rechtOntbreekt: boolean
   }
   interface FastifyContextConfig {
     /** True: this route serves everybody alike, and no session is read for it. */
@@ -55,7 +57,7 @@ export interface Aanmeldopties {
   /** Null: nobody can log in, but for demo accounts. */
   readonly inlogdienst: Inlogdienst | null
   /** The invented accounts of demo mode by role; null: none. */
-  readonly demo: ReadonlyMap<Gebruikersrol, string> | null
+  readonly demo: ReadonlyMap<Demoaccount, string> | null
 }
 
 const TERUG = '/aanmelden/terug'
@@ -65,56 +67,6 @@ const AFMELDEN = '/afmelden'
 const LIMIET = { rateLimit: { max: 300, timeWindow: 60_000 } }
 const CSRF_HEADER = 'x-ozk-csrf'
 const VEILIGE_METHODEN = ['GET', 'HEAD', 'OPTIONS']
-
-type Weigercode = Aanmeldfout | 'geen-inlogdienst' | 'niet-aangemeld' | 'niet-toegestaan' | 'van-elders'
-
-const t = (nl: string, en: string): Tweetaligheid => ({ nl, en })
-const TEKSTEN: Readonly<Record<Weigercode, { status: number; titel: Tweetaligheid; detail: Tweetaligheid }>> = {
-  'aanmelding-geweigerd': {
-    status: 401,
-    titel: t('Inloggen is niet gelukt', 'Login failed'),
-    detail: t('Probeer het opnieuw. Lukt het weer niet? Vraag uw beheerder.', 'Try again, or ask your administrator.'),
-  },
-  'aanmelding-verlopen': {
-    status: 401,
-    titel: t('Inloggen duurde te lang', 'Login took too long'),
-    detail: t('Begin opnieuw met inloggen.', 'Start the login again.'),
-  },
-  'inlogdienst-niet-bereikbaar': {
-    status: 503,
-    titel: t('De inlogdienst antwoordt niet', 'The login service does not answer'),
-    detail: t(
-      'U kunt nu niet inloggen. Wie al is ingelogd, kan doorwerken. Probeer het straks opnieuw.',
-      'You cannot log in now. Whoever is logged in can go on. Try again later.',
-    ),
-  },
-  'geen-inlogdienst': {
-    status: 503,
-    titel: t('Er is geen inlogdienst', 'There is no login service'),
-    detail: t(
-      'Vraag uw beheerder om een inlogdienst in te stellen.',
-      'Ask your administrator to set up a login service.',
-    ),
-  },
-  'niet-aangemeld': {
-    status: 401,
-    titel: t('U bent niet ingelogd', 'You are not logged in'),
-    detail: t('Log in via /aanmelden.', 'Log in at /aanmelden.'),
-  },
-  'niet-toegestaan': {
-    status: 403,
-    titel: t('Dit mag u niet', 'You may not do this'),
-    detail: t('Uw rol geeft u dit recht niet.', 'Your role does not give you this right.'),
-  },
-  'van-elders': {
-    status: 403,
-    titel: t('Geweigerd', 'Refused'),
-    detail: t(
-      'Dit verzoek komt niet van onze eigen pagina. Laad de pagina opnieuw.',
-      'This request does not come from our own page. Load the page again.',
-    ),
-  },
-}
 
 /** The addresses of login and what each takes; the front door knows operations only. */
 const EIGEN: ReadonlyMap<string, readonly string[]> = new Map([
@@ -136,7 +88,23 @@ export async function zetAanmelding(app: FastifyInstance, opties: Aanmeldopties)
   if (opties.demo !== null) weigerDemoInProductie(opties)
   if (opties.modus === 'productie' && !opties.adres().startsWith('https:')) throw zonderTls()
   app.decorateRequest('aangemeld', null)
+  app.decorateRequest('rechtOntbreekt', false)
   app.addHook('onRequest', (request, reply) => herken(request, reply, opties))
+  app.addHook('onSend', async (request) => {
+    const { rechtOntbreekt, aangemeld, method, routeOptions } = request
+    if (!rechtOntbreekt || aangemeld === null) return
+    request.rechtOntbreekt = false
+    const wat = {
+      soort: 'toegang.geweigerd',
+      redenCode: 'niet-toegestaan',
+      object: `${method} ${routeOptions.url ?? ''}`,
+    } as const
+    await noteerDeur(opties.pool, {
+      ...wat,
+      gebruiker: aangemeld.gebruiker,
+      toegang: { soort: 'web', punt: request.ip },
+    })
+  })
   await app.register(async (deel) => {
     deel.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'))
     const open = { config: { ...LIMIET, zonderAanmelding: true } }
@@ -148,6 +116,9 @@ export async function zetAanmelding(app: FastifyInstance, opties: Aanmeldopties)
   })
 }
 
+/** Who may only look says for what purpose he looks (T8): that changes nothing but the log. */
+const OPGAVE = /^\/api\/v1\/zaken\/[^/]+\/doel$/
+
 /** What an operation needs to run for this person; or the answer that says why not. */
 export function toegang(
   request: FastifyRequest,
@@ -156,7 +127,9 @@ export function toegang(
 ): { readonly goed: Context } | { readonly fout: Problem } {
   if (request.aangemeld === null) return { fout: problemVan('niet-aangemeld', request) }
   const context = contextVoor(request.aangemeld, operatie, regio)
-  return context === null ? { fout: problemVan('niet-toegestaan', request) } : { goed: context }
+  if (context !== null) return { goed: context }
+  request.rechtOntbreekt = true
+  return { fout: problemVan('niet-toegestaan', request) }
 }
 
 /** Reads the session of each request to the API, and refuses a change that our own pages did not ask for. */
@@ -169,7 +142,10 @@ async function herken(request: FastifyRequest, reply: FastifyReply, opties: Aanm
   if (request.aangemeld === null || VEILIGE_METHODEN.includes(request.method)) return
   if (komtVanElders(request, opties, false) || !isCsrfToken(id, request.headers[CSRF_HEADER])) {
     await weiger(request, reply, 'van-elders')
-  } else if (pad !== AFMELDEN && magAlleenLezen(request.aangemeld)) await weiger(request, reply, 'niet-toegestaan')
+  } else if (pad !== AFMELDEN && !OPGAVE.test(pad) && magAlleenLezen(request.aangemeld)) {
+    request.rechtOntbreekt = true
+    await weiger(request, reply, 'niet-toegestaan')
+  }
 }
 
 async function begin(request: FastifyRequest, reply: FastifyReply, opties: Aanmeldopties): Promise<FastifyReply> {
@@ -198,10 +174,14 @@ async function keerTerug(request: FastifyRequest, reply: FastifyReply, opties: A
   const teruggekeerd = new URL(opties.adres() + TERUG)
   teruggekeerd.search = (request.raw.url ?? '').split('?').slice(1).join('?')
   const persoon = await inlogdienst.voltooi(poging.geheim, teruggekeerd)
-  if (!('goed' in persoon)) return weiger(request, reply, persoon.fout.code)
+  if (!('goed' in persoon)) {
+    await noteerDeur(pool, { soort: 'toegang.mislukt', gebruiker: null, redenCode: persoon.fout.code, ...van(request) })
+    return weiger(request, reply, persoon.fout.code)
+  }
   const gebruiker = await kenGebruiker(pool, persoon.goed)
   if (gebruiker !== null) return laatBinnen(request, reply, opties, gebruiker, poging.terug)
   request.log.warn({ reden: 'account-gesloten' }, 'aanmelding-geweigerd')
+  await noteerDeur(pool, { soort: 'toegang.mislukt', gebruiker: null, redenCode: 'account-gesloten', ...van(request) })
   return weiger(request, reply, 'aanmelding-geweigerd')
 }
 
@@ -215,6 +195,7 @@ async function laatBinnen(
 ): Promise<FastifyReply> {
   const koekje = sessiekoekje(opties)
   const id = await maakSessie(opties.pool, opties.clock, gebruiker, koekje.lees(request.headers.cookie))
+  await noteerDeur(opties.pool, { soort: 'toegang.aangemeld', gebruiker, ...van(request) })
   request.log.info({ gebruiker }, 'aangemeld')
   return reply.header('set-cookie', koekje.zet(id)).redirect(terug, 303)
 }
@@ -222,7 +203,17 @@ async function laatBinnen(
 async function meldAf(request: FastifyRequest, reply: FastifyReply, opties: Aanmeldopties): Promise<FastifyReply> {
   const koekje = sessiekoekje(opties)
   const id = koekje.lees(request.headers.cookie)
-  if (id !== null && request.aangemeld !== null) await trekSessieIn(opties.pool, opties.clock, id)
+  if (id !== null && request.aangemeld !== null) {
+    await trekSessieIn(opties.pool, opties.clock, id)
+    await noteerDeur(opties.pool, {
+      soort: 'toegang.afgemeld',
+      gebruiker: request.aangemeld.gebruiker,
+      ...van(request),
+    })
+    // The provider may still know the person: who wants to be out there as well goes on to it.
+    const verder = await opties.inlogdienst?.uit(`${opties.adres()}/`)
+    if (verder) reply.header('x-ozk-uitloggen', verder.href)
+  }
   return reply.header('set-cookie', koekje.zet('')).code(204).send()
 }
 
@@ -234,7 +225,7 @@ function toonIk(request: FastifyRequest, reply: FastifyReply, opties: Aanmeldopt
   return reply.send({ gebruiker, naam, rollen, rechten: rechtenVan(aangemeld), verloopt, csrf: csrfToken(id) })
 }
 
-function zetDemo(deel: FastifyInstance, opties: Aanmeldopties, demo: ReadonlyMap<Gebruikersrol, string>): void {
+function zetDemo(deel: FastifyInstance, opties: Aanmeldopties, demo: ReadonlyMap<Demoaccount, string>): void {
   const open = { config: { ...LIMIET, zonderAanmelding: true } }
   deel.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -248,7 +239,7 @@ function zetDemo(deel: FastifyInstance, opties: Aanmeldopties, demo: ReadonlyMap
     if (komtVanElders(request, opties, true)) return weiger(request, reply, 'van-elders')
     const velden = request.body instanceof URLSearchParams ? request.body : new URLSearchParams()
     const rol = velden.get('rol')
-    const gebruiker = isDemorol(rol) ? demo.get(rol) : undefined
+    const gebruiker = isDemoaccount(rol) ? demo.get(rol) : undefined
     if (gebruiker === undefined) return weiger(request, reply, 'aanmelding-geweigerd')
     return laatBinnen(request, reply, opties, gebruiker, veiligTerugadres(velden.get('terug')))
   })
@@ -262,6 +253,8 @@ function komtVanElders(request: FastifyRequest, opties: Aanmeldopties, streng: b
   if (origin !== undefined && origin !== 'null') return origin !== new URL(opties.adres()).origin
   return (streng || origin === 'null') && herkomst === undefined
 }
+
+const van = (request: FastifyRequest) => ({ toegang: { soort: 'web', punt: request.ip } }) as const
 
 function parameter(request: FastifyRequest, naam: string): unknown {
   return (request.query as Record<string, unknown>)[naam]

@@ -1,5 +1,5 @@
 /** The few pages of login that the server writes itself: they must work when the web app does not. */
-import { DEMO_NAMEN, type Gebruikersrol } from '../../platform/aanmelding/index.ts'
+import { DEMO_NAMEN, type Demoaccount } from '../../platform/aanmelding/index.ts'
 
 export const HTML = 'text/html; charset=utf-8'
 
@@ -12,7 +12,7 @@ export function pagina(titel: string, inhoud: string): string {
 `
 }
 
-export function demopagina(rollen: readonly Gebruikersrol[], terug: string): string {
+export function demopagina(rollen: readonly Demoaccount[], terug: string): string {
   const knoppen = rollen.map(
     (rol) => `<li style="margin: .5rem 0"><button name="rol" value="${rol}" style="font: inherit; padding: .5rem 1rem">
 ${DEMO_NAMEN[rol]}: ${rol}</button></li>`,

@@ -7,7 +7,13 @@ import { statusProblem, weigeringProblem } from './problem.ts'
 
 export const BEWERKTAGS = [
   { name: 'zaak', description: 'Zaken: van aanvraag tot voorstel. Alleen na inloggen, in de eigen regio' },
+  { name: 'omleiding', description: 'Wie vóór een aanvraag voor zorg in natura koos; alleen aantallen' },
   { name: 'besluit', description: 'Voorstellen, goedkeuren met vier ogen, en verzegelde beschikkingen' },
+  { name: 'gebruiker', description: 'Wie erin mag, met welke rol; een rol geven doen twee beheerders' },
+  { name: 'beheer', description: 'Hoe het systeem ervoor staat' },
+  { name: 'taak', description: 'Werk dat lang duurt: hoe ver het is, stoppen en verdergaan' },
+  { name: 'gebeurtenis', description: 'Gebeurtenissen voor andere systemen, als CloudEvents: ophalen of ontvangen' },
+  { name: 'logboek', description: 'Het logboek lezen, nazien en bewijzen, en de eigen inzage van een houder' },
 ]
 
 export const BEVEILIGING: JsonObject = {
@@ -59,8 +65,7 @@ export function beschrijfBewerking(bewerking: Bewerkbeschrijving): JsonObject {
       ? {
           requestBody: {
             required: true,
-            description: 'Eén JSON-object in UTF-8, hoogstens 1 MB',
-            content: { 'application/json': { schema: verwijzing(input.naam), ...voorbeeld(input.voorbeeld) } },
+            ...(bewerking.ontvangt ? metBestand(input.schema, bewerking.ontvangt.bytesMax) : alsJsontekst(input)),
           },
         }
       : {}),
@@ -68,7 +73,24 @@ export function beschrijfBewerking(bewerking: Bewerkbeschrijving): JsonObject {
   }
 }
 
-function parameters({ pad, vraag, methode, metVersie }: Bewerkbeschrijving): JsonObject {
+const alsJsontekst = (input: NonNullable<Bewerkbeschrijving['input']>): JsonObject => ({
+  description: 'Eén JSON-object in UTF-8, hoogstens 1 MB',
+  content: { 'application/json': { schema: verwijzing(input.naam), ...voorbeeld(input.voorbeeld) } },
+})
+
+/** The fields of the input with the file beside them. */
+function metBestand(schema: object, bytesMax: number): JsonObject {
+  const velden = alsJson(schema) as JsonObject
+  const verplicht = Array.isArray(velden.required) ? velden.required : []
+  const bestand = { type: 'string', contentMediaType: 'application/octet-stream' }
+  const properties = { ...(velden.properties as JsonObject), bestand }
+  return {
+    description: `Eén bestand met velden, het bestand hoogstens ${bytesMax / 1024 / 1024} MB`,
+    content: { 'multipart/form-data': { schema: { ...velden, properties, required: [...verplicht, 'bestand'] } } },
+  }
+}
+
+function parameters({ pad, vraag, methode, metVersie, leest }: Bewerkbeschrijving): JsonObject {
   const inPad = [...pad.matchAll(/\{([a-z]+)\}/g)].map(([, naam = '']) => ({
     name: naam,
     in: 'path',
@@ -82,24 +104,28 @@ function parameters({ pad, vraag, methode, metVersie }: Bewerkbeschrijving): Jso
     description: uitleg,
     schema: alsJson(schema),
   }))
-  const koppen = [...(methode === 'POST' ? ['IdempotencyKey'] : []), ...(metVersie ? ['IfMatch'] : [])]
+  const koppen = [...(methode === 'POST' && !leest ? ['IdempotencyKey'] : []), ...(metVersie ? ['IfMatch'] : [])]
   const alles = [...inPad, ...inVraag, ...koppen.map((naam) => ({ $ref: `#/components/parameters/${naam}` }))]
   return alles.length > 0 ? { parameters: alles } : {}
 }
 
-function antwoorden({ status, samenvatting, output, input, methode, metVersie, pad }: Bewerkbeschrijving): JsonObject {
+function antwoorden(bewerking: Bewerkbeschrijving): JsonObject {
+  const { status, samenvatting, output, input, methode, metVersie, pad, bestand } = bewerking
+  const content: JsonObject = bestand
+    ? Object.fromEntries(bestand.map((mediatype) => [mediatype, { schema: { type: 'string', format: 'binary' } }]))
+    : { 'application/json': { schema: verwijzing(output.naam), ...voorbeeld(output.voorbeeld) } }
   const etag: [string, string][] = 'versie' in eigenschappen(output.schema) ? [['ETag', 'ETag']] : []
   return {
     [status]: {
       description: samenvatting.nl,
       headers: headers(...etag),
-      content: { 'application/json': { schema: verwijzing(output.naam), ...voorbeeld(output.voorbeeld) } },
+      content,
     },
     ...OVERAL,
     ...(input ? BIJ_INHOUD : {}),
     ...alle(['401', 'NietAangemeld'], ['403', 'NietToegestaan'], ['429', 'TeVeelVerzoeken']),
     ...(pad.includes('{') ? alle(['404', 'Onbekend']) : {}),
-    ...(methode === 'POST' ? alle(['409', 'Botsing'], ['422', 'SleutelHergebruikt']) : {}),
+    ...(methode === 'POST' && !bewerking.leest ? alle(['409', 'Botsing'], ['422', 'SleutelHergebruikt']) : {}),
     ...(metVersie ? alle(['412', 'VersieVerouderd'], ['428', 'VersieNodig']) : {}),
   }
 }

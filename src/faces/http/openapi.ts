@@ -5,8 +5,10 @@ import type { Bewerkbeschrijving } from '../../platform/bewerking.ts'
 import type { Operatie } from '../../platform/operatie.ts'
 import { API, API_VERSIE } from './adressen.ts'
 import type { Json, JsonObject } from './json.ts'
+import { AANMELDPADEN, AANMELDTAG, IKSCHEMA } from './openapi-aanmelding.ts'
 import { antwoorden, HEADERS, OPENAPI_ANTWOORDEN, PROBLEMSCHEMAS, RESPONSES } from './openapi-antwoorden.ts'
 import { alsJson, verwijzing } from './openapi-delen.ts'
+import { maakWebhooks } from './openapi-webhooks.ts'
 import { BEVEILIGING, BEWERKPARAMETERS, BEWERKRESPONSES, BEWERKTAGS, beschrijfBewerking } from './openapi-zaken.ts'
 
 /** Stands in the document when the server does not know its own address in the world. */
@@ -40,6 +42,7 @@ export function maakOpenapi(
     paden[bewerking.pad] = { ...(isObject(bestaand) ? bestaand : {}), ...beschreven }
   }
   const isBesloten = bewerkingen.length > 0
+  if (isBesloten) Object.assign(paden, AANMELDPADEN)
   return {
     openapi: '3.1.0',
     info: {
@@ -65,10 +68,11 @@ export function maakOpenapi(
     },
     servers: [{ url: publiekeUrl.replace(/\/$/, '') + API, description: 'Het adres waar deze API staat' }],
     security: [],
-    tags: [...TAGS, ...(isBesloten ? BEWERKTAGS : [])],
+    tags: [...TAGS, ...(isBesloten ? [...BEWERKTAGS, AANMELDTAG] : [])],
     paths: paden,
+    ...(isBesloten ? { webhooks: maakWebhooks() } : {}),
     components: {
-      schemas: { ...schemas, ...PROBLEMSCHEMAS },
+      schemas: { ...schemas, ...(isBesloten ? { Ik: IKSCHEMA } : {}), ...PROBLEMSCHEMAS },
       headers: HEADERS,
       responses: { ...RESPONSES, ...(isBesloten ? BEWERKRESPONSES : {}) },
       ...(isBesloten ? { parameters: BEWERKPARAMETERS, securitySchemes: BEVEILIGING } : {}),

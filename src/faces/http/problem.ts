@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { afhandelingVan } from '../../app/afhandeling.ts'
 import { foutspoor, nieuwFoutnummer } from '../../platform/foutnummer.ts'
 import type { Gebrek, Tweetaligheid, Weigering } from '../../platform/operatie.ts'
+import { isOpslagWeg } from '../../platform/opslagfout.ts'
 
 export const PROBLEM_TYPE = 'application/problem+json'
 
@@ -161,6 +162,7 @@ export function handelFoutAf(fout: unknown, request: FastifyRequest, reply: Fast
 }
 
 function statusVan(fout: unknown): number {
+  if (isOpslagWeg(fout)) return 503
   const status = typeof fout === 'object' && fout !== null && 'statusCode' in fout ? Number(fout.statusCode) : 500
   return status === 503 || (status >= 400 && status < 500) ? status : 500
 }

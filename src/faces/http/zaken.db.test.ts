@@ -37,11 +37,17 @@ async function werkAan(mens: Mens, naam: string) {
   return zaak
 }
 
+/** A judgement as a person gives it: two sentences, resting on a fact of the case. */
+const OORDEEL = {
+  uitkomst: 'voldaan',
+  motivering: 'Besproken bij het huisbezoek. Het plan past.',
+  rustOp: { documenten: [], feiten: ['/indicatie/zzpCode'], signalen: [] },
+}
+
 async function voorgesteld(mens: Mens, naam: string) {
   const zaak = await werkAan(mens, naam)
   await zaak.stap(mens, 'in-behandeling')
-  for (const regel of OORDELEN)
-    await zaak.stap(mens, 'oordelen', { regel, uitkomst: 'voldaan', motivering: 'Besproken bij het huisbezoek.' })
+  for (const regel of OORDELEN) await zaak.stap(mens, 'oordelen', { regel, ...OORDEEL })
   const { inhoudHash } = await zaak.stap(mens, 'voorstellen', VERLENING)
   return { ...zaak, inhoudHash, stuur: zaak.stuur, stap: zaak.stap, zaak }
 }
@@ -101,7 +107,7 @@ describe('PLT-32 versions (T3) and keys (T7)', () => {
   test('without If-Match 428, unreadable 400, old 412 with the version of now, and nothing was changed', async () => {
     const zaak = await werkAan(consulent, 'G. Verzonnen')
     await zaak.stap(consulent, 'in-behandeling')
-    const oordeel = { regel: 'RLZ-5.1-1', uitkomst: 'voldaan', motivering: 'Besproken bij het huisbezoek.' }
+    const oordeel = { regel: 'RLZ-5.1-1', ...OORDEEL }
     const poging = (ifMatch: string) => zaak.stuur(consulent, 'oordelen', oordeel, { 'if-match': ifMatch })
     expect((await poging('')).statusCode).toBe(428)
     for (const fout of ['2', '*', '"2", "3"', '"x"', '"0"']) expect((await poging(fout)).statusCode).toBe(400)
@@ -219,7 +225,7 @@ describe('PGB-3 the worklist over HTTP', () => {
     'onbekend=1',
     'zoek=a&zoek=b',
     'status=open',
-    'sorteer=naam',
+    'sorteer=bsn',
     'aantal=0',
     'aantal=201',
     'binnenDagen=-1',

@@ -27,18 +27,38 @@ const toets = () => import('./schermen/toets/index.ts')
 const check = () => import('./schermen/pgb-check/index.ts')
 const werkvoorraad = () => import('./schermen/werkvoorraad/index.ts')
 const dossier = () => import('./schermen/dossier/index.ts')
+const nieuweZaak = () => import('./schermen/nieuwe-zaak/index.ts')
+const zoeken = () => import('./schermen/zoeken/index.ts')
 const tweede = () => import('./schermen/tweede-beoordeling/index.ts')
+const beheer = () => import('./schermen/beheer/index.ts')
+const auditspoor = () => import('./schermen/auditspoor/index.ts')
+const verplichtingen = () => import('./schermen/verplichtingen/index.ts')
 const kaart = { getParentRoute: () => wortel }
 
 // An optional part of the path (`{-$deel}`) keeps the screen mounted, so that what was filled in is not lost.
 const routes = [
   createRoute({ ...kaart, path: '/', component: lazyRouteComponent(start, 'Startpagina') }),
   createRoute({ ...kaart, path: '/werkvoorraad', component: lazyRouteComponent(werkvoorraad, 'Werkvoorraad') }),
+  createRoute({ ...kaart, path: '/pgb/nieuwe-zaak', component: lazyRouteComponent(nieuweZaak, 'NieuweZaak') }),
+  createRoute({ ...kaart, path: '/zoeken', component: lazyRouteComponent(zoeken, 'ZoekenScherm') }),
   createRoute({ ...kaart, path: '/tweede-beoordeling', component: lazyRouteComponent(tweede, 'TweedeBeoordeling') }),
   createRoute({
     ...kaart,
     path: '/pgb/dossiers/$id/{-$deel}',
     component: lazyRouteComponent(dossier, 'DossierScherm'),
+  }),
+  createRoute({ ...kaart, path: '/inzage/$id', component: lazyRouteComponent(auditspoor, 'InzageScherm') }),
+  createRoute({ ...kaart, path: '/auditspoor/rij/$id', component: lazyRouteComponent(auditspoor, 'RijScherm') }),
+  createRoute({
+    ...kaart,
+    path: '/auditspoor/{-$deel}',
+    component: lazyRouteComponent(auditspoor, 'AuditspoorScherm'),
+  }),
+  createRoute({ ...kaart, path: '/beheer/{-$deel}', component: lazyRouteComponent(beheer, 'BeheerScherm') }),
+  createRoute({
+    ...kaart,
+    path: '/pgb/verplichtingen',
+    component: lazyRouteComponent(verplichtingen, 'VerplichtingenScherm'),
   }),
   createRoute({ ...kaart, path: '/regelbank', component: lazyRouteComponent(regelbank, 'Regellijst') }),
   createRoute({ ...kaart, path: '/regelbank/parameters', component: lazyRouteComponent(regelbank, 'Parameterlijst') }),

@@ -94,9 +94,12 @@ const EINDE: Readonly<Record<string, Zin>> = {
   ),
 }
 
-export const INTREKKINGSGRONDEN: readonly string[] = Object.keys(EINDE)
+/** A whole paragraph, where the ground names no part of it; the explanation of a person then tells the event. */
+const LEDEN: Readonly<Record<string, string>> = { 'RLZ-5.20-1': 'Rlz 5.20 lid 1', 'RLZ-5.20-2': 'Rlz 5.20 lid 2' }
+
+export const INTREKKINGSGRONDEN: readonly string[] = [...Object.keys(EINDE), ...Object.keys(LEDEN)]
 /** Art. 5.20 lid 2 says "can": such a withdrawal is a choice, and asks a weighing of interests (PGB-9). */
-export const isBevoegdheid = (grond: string): boolean => grond.startsWith('RLZ-5.20-2-')
+export const isBevoegdheid = (grond: string): boolean => grond.startsWith('RLZ-5.20-2')
 
 export function schrijfIntrekking({ brief: s, zaak }: Werk, inhoud: Inhoud<'intrekking'>): string {
   const naOverlijden = inhoud.grond === 'RLZ-5.20-1-A'
@@ -115,7 +118,7 @@ export function schrijfIntrekking({ brief: s, zaak }: Werk, inhoud: Inhoud<'intr
       : s.zin('De wet laat ons hier geen keus.', 'Here the law leaves us no choice.'),
   )
   s.alinea('Dit staat in {artikel}. Onze uitleg:', 'This is in {artikel}. Our explanation:', {
-    artikel: bekendeRegel(inhoud.grond)?.artikel ?? inhoud.grond,
+    artikel: bekendeRegel(inhoud.grond)?.artikel ?? LEDEN[inhoud.grond] ?? inhoud.grond,
   })
   s.citaat(inhoud.reden)
   schrijfAfweging(s, inhoud.afweging)

@@ -14,12 +14,20 @@ export function schrijfBezwaar(s: Schrijver, zaak: Briefzaak): void {
   const termijn = termijnVan('bezwaartermijn')
   const weken = Number(termijn.waarde)
   s.kop('Bent u het niet eens met dit besluit?', 'Do you disagree with this decision?')
-  s.alinea(
-    'Bel ons gerust: misschien lossen wij het samen op. Ons nummer is {telefoon}.',
-    'Feel free to call us: perhaps we can solve it together. Our number is {telefoon}.',
-    { telefoon: zaak.zorgkantoor.telefoon },
-  )
-  if (zaak.datum === null)
+  if (zaak.zorgkantoor.telefoon === '')
+    s.alinea(
+      'Bel ons gerust: misschien lossen wij het samen op.',
+      'Feel free to call us: perhaps we can solve it together.',
+    )
+  else
+    s.alinea(
+      'Bel ons gerust: misschien lossen wij het samen op. Ons nummer is {telefoon}.',
+      'Feel free to call us: perhaps we can solve it together. Our number is {telefoon}.',
+      { telefoon: zaak.zorgkantoor.telefoon },
+    )
+  // The term counts from the day of sending, so a letter that is sent on another day names no end.
+  const verzonden = zaak.verzondenOp === undefined ? zaak.datum : zaak.verzondenOp
+  if (verzonden === null)
     s.alinea(
       'U kunt ook bezwaar maken. Dat kan tot {weken} weken na de dag waarop wij deze brief sturen.',
       'You can also object. You can do so until {weken} weeks after the day on which we send this letter.',
@@ -29,7 +37,7 @@ export function schrijfBezwaar(s: Schrijver, zaak: Briefzaak): void {
     s.alinea(
       'U kunt ook bezwaar maken. Daarvoor heeft u {weken} weken. Doe het uiterlijk op {einde}.',
       'You can also object. You have {weken} weeks to do so. Do it by {einde}.',
-      { weken, einde: { dag: laatsteBezwaardag(datum(zaak.datum)) } },
+      { weken, einde: { dag: laatsteBezwaardag(datum(verzonden)) } },
     )
   s.alinea('Stuur ons een brief. Zet daarin:', 'Send us a letter. Put in it:')
   s.lijst([

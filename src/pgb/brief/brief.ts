@@ -48,8 +48,10 @@ export interface Brief {
 export interface Briefzaak {
   readonly nummer: string
   readonly ontvangenOp: string
-  /** The day of sending; null makes a draft without end dates that count from it. */
+  /** The day that the letter bears; null makes a draft without end dates that count from it. */
   readonly datum: string | null
+  /** The day of sending where that is not the day that the letter bears; null when it is not known yet. */
+  readonly verzondenOp?: string | null
   readonly naam: string
   /** For instance `mevrouw Verzonnen`; without it the letter greets by the whole name. */
   readonly aanspreeknaam?: string
@@ -68,7 +70,7 @@ export interface Plichttekst {
   readonly reden: string
   readonly vanaf?: string
   readonly totEnMet?: string
-  readonly bewijs?: { readonly wat: string; readonly uiterlijk: string }
+  readonly bewijs?: { readonly wat: string; readonly uiterlijk?: string }
 }
 
 interface Verlening {
@@ -83,11 +85,22 @@ export type Briefinhoud =
   | { readonly soort: 'aanvulling'; readonly gevraagd: readonly string[]; readonly uiterlijk: string }
   | { readonly soort: 'vertraging'; readonly nieuweDatum: string; readonly reden: string }
   | { readonly soort: 'voornemen'; readonly reageerUiterlijk: string }
-  | (Verlening & { readonly soort: 'verlening' })
-  | (Verlening & { readonly soort: 'gedeeltelijk'; readonly grond: Deelgrond; readonly reden: string })
+  | (Verlening & {
+      readonly soort: 'verlening'
+    })
+  | (Verlening & {
+      readonly soort: 'gedeeltelijk'
+      readonly grond: Deelgrond
+      /** The need in eurocents a year, where it is known: above the maximum, the maximum is granted (5.8a). */
+      readonly behoefteCent?: number
+      readonly reden: string
+    })
   | (Verlening & {
       readonly soort: 'wijziging'
-      readonly vorige: { readonly datum: string; readonly bedragCent: number }
+      /** The decision that is changed, when it is known here. Amounts: of its period, and of a whole year. */
+      /** True: who asks for the letter has looked whether a weighing is needed, and a mandatory change needs none. */
+      readonly nadeelGetoetst?: true
+      readonly vorige?: { readonly datum: string; readonly bedragCent: number; readonly jaarCent?: number }
       readonly reden: string
       readonly afweging?: string
     })
@@ -95,7 +108,7 @@ export type Briefinhoud =
   | {
       readonly soort: 'intrekking'
       readonly per: string
-      /** Id of a known rule, `RLZ-5.20-1-A` up to `RLZ-5.20-2-C`. */
+      /** Id of a known rule, `RLZ-5.20-1-A` up to `RLZ-5.20-2-C`; or of a whole paragraph, `RLZ-5.20-1` or `RLZ-5.20-2`. */
       readonly grond: string
       readonly reden: string
       readonly afweging?: string

@@ -41,9 +41,10 @@ th,td{text-align:start;vertical-align:top;padding:.5rem;border-block:1px solid #
 export function htmlArtikel(brief: Brief): string {
   const regels = (items: readonly string[]): string => items.map(e).join('<br>')
   const { afzender, ontvanger, ondertekenaar } = brief
+  const telefoon = afzender.telefoon === '' ? [] : [afzender.telefoon]
   return `<article lang="${brief.taal}" aria-labelledby="brief-onderwerp">
 <div class="adressen"><address>${regels([ontvanger.naam, ...ontvanger.adresregels])}</address>
-<address class="afzender">${regels([afzender.naam, ...afzender.adresregels, afzender.telefoon])}</address></div>
+<address class="afzender">${regels([afzender.naam, ...afzender.adresregels, ...telefoon])}</address></div>
 <dl>${brief.gegevens.map(({ label, waarde }) => `<dt>${e(label)}</dt><dd>${e(waarde)}</dd>`).join('')}</dl>
 <h1 id="brief-onderwerp">${e(brief.onderwerp)}</h1>
 <p>${e(brief.aanhef)}</p>

@@ -13,14 +13,7 @@ import {
   schrijfVoornemen,
   schrijfWeigering,
 } from './afwijzing.ts'
-import {
-  type Brief,
-  type Briefopdracht,
-  type Briefuitslag,
-  type Briefzaak,
-  brieffout,
-  type Deelgrond,
-} from './brief.ts'
+import { type Brief, type Briefopdracht, type Briefuitslag, type Briefzaak, brieffout, type Inhoud } from './brief.ts'
 import { alleTekst } from './leesbaarheid.ts'
 import { opgelegd, plichtenGedekt } from './plichten.ts'
 import { schrijfAanvulling, schrijfOntvangst, schrijfVertraging } from './procedure.ts'
@@ -91,11 +84,11 @@ const VERLENEND: readonly Toetsuitkomst['advies'][] = ['toekennen', 'toekennen_m
 const verleent = ({ advies, budget }: Toetsuitkomst): boolean => budget !== null && VERLENEND.includes(advies)
 
 /** A partial grant names its ground, and the outcome bears it; only the ceiling is not in the outcome (PGB-30). */
-function draagtGrond(uitkomst: Toetsuitkomst, grond: Deelgrond): boolean {
+function draagtGrond(uitkomst: Toetsuitkomst, { grond, behoefteCent = 0 }: Inhoud<'gedeeltelijk'>): boolean {
   if (grond === 'verplichting') return opgelegd(uitkomst).length > 0
-  return (
-    grond === 'plafond' || (uitkomst.budget?.stappen.some((s) => s.stap === 'op_maat' && s.verschilCent < 0) ?? false)
-  )
+  if (grond === 'plafond') return true
+  const opMaat = uitkomst.budget?.stappen.find(({ stap }) => stap === 'op_maat')
+  return opMaat !== undefined && (opMaat.verschilCent < 0 || behoefteCent > opMaat.bedragCent)
 }
 
 /** Why this letter cannot be made from this outcome; null when it can. */
@@ -126,7 +119,7 @@ function gebrekInDatums({ uitkomst: _, zaak, ...inhoud }: Briefopdracht): Return
   const datums: unknown[] = [zaak.ontvangenOp, ...(zaak.datum === null ? [] : [zaak.datum])]
   for (const naam of ['uiterlijk', 'nieuweDatum', 'reageerUiterlijk', 'per', 'gevraagdOp'])
     if (naam in inhoud) datums.push(inhoud[naam as keyof typeof inhoud])
-  if ('vorige' in inhoud) datums.push(inhoud.vorige.datum)
+  if ('vorige' in inhoud && inhoud.vorige) datums.push(inhoud.vorige.datum)
   if ('plichten' in inhoud)
     for (const { vanaf, totEnMet, bewijs } of inhoud.plichten ?? [])
       datums.push(...[vanaf, totEnMet, bewijs?.uiterlijk].filter((dag) => dag !== undefined))
@@ -152,7 +145,7 @@ function pastNiet(opdracht: Briefopdracht): ReturnType<typeof brieffout> | null 
     case 'wijziging':
       return past(verleent(uitkomst))
     case 'gedeeltelijk':
-      return past(verleent(uitkomst) && draagtGrond(uitkomst, opdracht.grond))
+      return past(verleent(uitkomst) && draagtGrond(uitkomst, opdracht))
     case 'voornemen':
       return past(uitkomst.advies === 'weigeren' && weigerredenen(uitkomst).length > 0)
     case 'weigering':
@@ -185,7 +178,7 @@ function zonderPlichttekst(opdracht: Briefopdracht): ReturnType<typeof brieffout
 function zonderAfweging(opdracht: Briefopdracht): ReturnType<typeof brieffout> | null {
   const nodig =
     (opdracht.soort === 'intrekking' && isBevoegdheid(opdracht.grond)) ||
-    (opdracht.soort === 'wijziging' && (opdracht.uitkomst.budget?.totaalCent ?? 0) < opdracht.vorige.bedragCent) ||
+    (opdracht.soort === 'wijziging' && isLager(opdracht)) ||
     (opdracht.soort === 'vaststelling' && opdracht.vastgesteldCent < opdracht.betaaldCent)
   if (!nodig || ('afweging' in opdracht && opdracht.afweging !== undefined && schoon(opdracht.afweging) !== ''))
     return null
@@ -194,6 +187,21 @@ function zonderAfweging(opdracht: Briefopdracht): ReturnType<typeof brieffout> |
     'Dit besluit is in het nadeel van de budgethouder. De weging van belangen ontbreekt.',
     'This decision is to the detriment of the budget holder. The weighing of interests is missing.',
   )
+}
+
+type Wijzigingsopdracht = Inhoud<'wijziging'> & { uitkomst: Toetsuitkomst }
+
+/** Compared by the year when both are known: a shorter period is not a lower pgb. */
+function isLager({ uitkomst: { budget }, vorige, nadeelGetoetst }: Wijzigingsopdracht): boolean {
+  if (!budget || !vorige || nadeelGetoetst) return false
+  const { bedragCent, jaarCent } = vorige
+  return jaarCent === undefined ? budget.totaalCent < bedragCent : jaarbedrag(budget) < jaarCent
+}
+
+/** The running amount of a whole year: that of the last step before the part of the year. */
+export function jaarbedrag({ stappen, totaalCent }: Budget): number {
+  const deel = stappen.findIndex(({ stap }) => stap === 'deel_van_het_jaar')
+  return stappen[deel - 1]?.bedragCent ?? totaalCent
 }
 
 /** The hard words that this letter uses, explained at its end. */

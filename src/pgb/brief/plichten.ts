@@ -36,6 +36,17 @@ const VASTE_PLICHTEN: Readonly<Record<string, Zin>> = {
 
 export const VASTE_PLICHT_IDS: readonly string[] = Object.keys(VASTE_PLICHTEN)
 
+export interface VastePlicht {
+  readonly id: string
+  readonly artikel: string
+  readonly nl: string
+  readonly en: string
+}
+
+/** The duties of every grant (Rlz 5.18 lid 1), in our words, with their article: they stand in the decision (5.19 onder c). */
+export const vastePlichten = (): VastePlicht[] =>
+  Object.entries(VASTE_PLICHTEN).map(([id, { nl, en }]) => ({ id, artikel: bekendeRegel(id)?.artikel ?? id, nl, en }))
+
 /** A known rule that is not tested but named in letters; an unknown id is null. */
 export const bekendeRegel = (id: string) => bekend.find((regel) => regel.id === id) ?? null
 
@@ -100,7 +111,9 @@ function schrijfPlichttekst(s: Schrijver, { tekst, reden, vanaf, totEnMet, bewij
     })
   else if (vanaf !== undefined)
     s.alinea('Dit geldt vanaf {vanaf}.', 'This holds from {vanaf}.', { vanaf: s.dag(vanaf) })
-  if (bewijs)
+  if (bewijs && bewijs.uiterlijk === undefined)
+    s.alinea('Stuur ons als bewijs: {wat}.', 'Send us as evidence: {wat}.', { wat: bewijs.wat })
+  else if (bewijs?.uiterlijk !== undefined)
     s.alinea('Stuur ons uiterlijk op {dag}: {wat}.', 'Send us by {dag}: {wat}.', {
       dag: s.dag(bewijs.uiterlijk),
       wat: bewijs.wat,

@@ -60,11 +60,13 @@ export function schrijfGedeeltelijk(werk: Werk, inhoud: Inhoud<'gedeeltelijk'>, 
 
 export function schrijfWijziging(werk: Werk, inhoud: Inhoud<'wijziging'>, budget: Budget): string {
   const { brief: s } = werk
-  s.alinea(
-    'U heeft een pgb. Ons besluit daarover is van {dag}. Het bedrag was {bedrag}.',
-    'You have a pgb. Our decision on it is of {dag}. The amount was {bedrag}.',
-    { dag: s.dag(inhoud.vorige.datum), bedrag: { cent: inhoud.vorige.bedragCent } },
-  )
+  if (inhoud.vorige)
+    s.alinea(
+      'U heeft een pgb. Ons besluit daarover is van {dag}. Het bedrag was {bedrag}.',
+      'You have a pgb. Our decision on it is of {dag}. The amount was {bedrag}.',
+      { dag: s.dag(inhoud.vorige.datum), bedrag: { cent: inhoud.vorige.bedragCent } },
+    )
+  else s.alinea('U heeft een pgb.', 'You have a pgb.')
   s.kern('Wij veranderen uw pgb.', 'We change your pgb.')
   schrijfUitslag(werk, budget)
   s.kop('Waarom verandert uw pgb?', 'Why does your pgb change?')

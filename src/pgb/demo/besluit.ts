@@ -11,6 +11,12 @@ const REDEN_EINDE: Readonly<Record<Einde, string>> = {
   schriftelijke_afstand: 'De budgethouder schreef dat het pgb kan stoppen.',
 }
 const GROND_EINDE = 'Rlz 5.20 lid 1'
+/** Which part of it, and how many days before the letter of it came the event began: a stay counts from two months. */
+const GEBEURTENIS: Readonly<Record<Einde, { onder: 'a' | 'b' | 'c'; dagenVoor: number }>> = {
+  overlijden: { onder: 'a', dagenVoor: 3 },
+  verblijf_instelling: { onder: 'b', dagenVoor: 70 },
+  schriftelijke_afstand: { onder: 'c', dagenVoor: 1 },
+}
 
 export function besluitVan({ soort, verloop }: Zaakplan, toetsing: Toetsing): Besluit {
   const { advies, berekening, periode, oordelen, dossier } = toetsing
@@ -41,9 +47,17 @@ export function besluitVan({ soort, verloop }: Zaakplan, toetsing: Toetsing): Be
 }
 
 /** The choice of the proposer that goes with a decision. A part of the grounds follows from the toets itself. */
-export function keuzeVan({ verloop }: Zaakplan, { soort, gronden }: Besluit, peildatum: string): Voorstelkeuze {
+export function keuzeVan(
+  { verloop, ontvangen }: Zaakplan,
+  { soort, gronden }: Besluit,
+  peildatum: string,
+): Voorstelkeuze {
   if (soort === 'vaststelling') throw new Error('Een vaststelling van de demo is altijd ingelezen')
-  if (isEinde(verloop)) return { soort, peildatum, grond: GROND_EINDE, motivering: REDEN_EINDE[verloop] }
+  if (isEinde(verloop)) {
+    const { onder, dagenVoor } = GEBEURTENIS[verloop]
+    const gebeurtenis = { onder, dag: schrijfDatum(ontvangen - dagenVoor) }
+    return { soort, peildatum, grond: GROND_EINDE, motivering: REDEN_EINDE[verloop], gebeurtenis }
+  }
   const motivering = MOTIVERING[soort]
   if (soort === 'gedeeltelijk') return { soort, peildatum, grond: 'Rlz 5.8a', motivering }
   if (soort === 'buiten_behandeling') return { soort, peildatum, grond: gronden.join(), motivering }

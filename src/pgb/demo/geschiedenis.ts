@@ -100,6 +100,16 @@ export interface Voorstelkeuze {
   readonly peildatum: string
   readonly grond?: string
   readonly motivering: string
+  /** The event of Rlz 5.20 lid 1 that ends the pgb, with its day. */
+  readonly gebeurtenis?: { readonly onder: 'a' | 'b' | 'c'; readonly dag: string }
+}
+
+/** A file that came with the application. */
+export interface Demostuk {
+  readonly naam: string
+  readonly documentsoort: 'budgetplan' | 'zorgovereenkomst' | 'indicatiebesluit'
+  /** The whole PDF; every character of it is one byte. */
+  readonly inhoud: string
 }
 
 /** An obligation of Rlz 5.18(2) as it stands in the decision (PGB-14). */
@@ -119,6 +129,7 @@ type Inhoud =
       readonly kanaal: 'formulier' | 'bestand' | 'indicatieregister'
       readonly dossier: Dossier
     }
+  | ({ readonly soort: 'document' } & Demostuk)
   | { readonly soort: 'toewijzing'; readonly aan: string }
   | {
       readonly soort: 'opschorting'
@@ -157,7 +168,7 @@ type Inhoud =
  * How a loader plays the acts through the part zaak: ontvangen → maakZaak with bewaarDossier (the BSN goes its own way),
  * toewijzing → wijsToe and neemInBehandeling, opschorting → schortOp, einde-opschorting → hervat, feiten → bewaarDossier,
  * beoordeling → velOordeel, voorstel → stelVoor, terugwijzing → wijsTerug, goedkeuring → keurGoed, aanvraag-ingetrokken →
- * trekAanvraagIn, gesprek → voegNotitieBij. The clock stands on `op` and the person is `door`.
+ * trekAanvraagIn, gesprek → voegNotitieBij, document → voegDocumentBij. The clock stands on `op` and the person is `door`.
  *
  * One act: on which day, by whom (an employee of the region, `aanvrager`, `postkamer` or `overdracht`), and what. */
 export type Handeling = Inhoud & { readonly op: string; readonly door: string }

@@ -72,7 +72,7 @@ const ADVIEZEN = [
 describe('PLT-1 een verzonnen regio, elke keer dezelfde', () => {
   it('hetzelfde zaad geeft dezelfde bytes, op elke machine', () => {
     // This hash changes when the generator, a rule or a figure of 2026 changes: then write the new one here.
-    expect(hash(maakRegio(vraag))).toBe('e0b338538c23249fd81beb5eb69908f1e8be90fea430e7b8adcaff7db000b770')
+    expect(hash(maakRegio(vraag))).toBe('9f9dbf0f91858db3e24e6f0507110820ac3bdb0233f1b0b30cc9e5bf311bc17c')
   })
 
   it('een ander zaad of een andere regio geeft iets anders', () => {

@@ -59,8 +59,8 @@ export function* maakRegio(vraag: Demovraag & { readonly regio: string }): Gener
     )
 }
 
-/** Every region in turn, in the ratio of the pgb ceilings of 2026; the numbers add up to `aantal`. */
-export function* maakLand(vraag: Demovraag): Generator<Geschiedenis, void, void> {
+/** How many persons each region has, in the ratio of the pgb ceilings of 2026; the numbers add up to `aantal`. */
+export function* landdelen(aantal: number): Generator<{ readonly regio: string; readonly aantal: number }, void, void> {
   const gewichten = Object.values(bestand.kader.regio)
   const som = gewichten.reduce((totaal, gewicht) => totaal + gewicht, 0)
   let gewicht = 0
@@ -68,10 +68,15 @@ export function* maakLand(vraag: Demovraag): Generator<Geschiedenis, void, void>
   for (const [i, regio] of REGIOCODES.entries()) {
     gewicht += gewichten[i] ?? 0
     // Rounding the running sum keeps the total exact.
-    const eigen = Math.round((vraag.aantal * gewicht) / som) - gegeven
+    const eigen = Math.round((aantal * gewicht) / som) - gegeven
     gegeven += eigen
-    if (eigen > 0) yield* maakRegio({ ...vraag, regio, aantal: eigen })
+    if (eigen > 0) yield { regio, aantal: eigen }
   }
+}
+
+/** Every region in turn. */
+export function* maakLand(vraag: Demovraag): Generator<Geschiedenis, void, void> {
+  for (const deel of landdelen(vraag.aantal)) yield* maakRegio({ ...vraag, ...deel })
 }
 
 function maakGeschiedenis(

@@ -17,6 +17,7 @@ import { type Houder, trekBehoefte } from './houder.ts'
 import { opWerkdag, werkdag } from './kalender.ts'
 import { motiveringVan } from './motivering.ts'
 import { dossierNa, standNa } from './speel-af.ts'
+import { maakStukken } from './stuk.ts'
 import type { Toeval } from './toeval.ts'
 import { EINDES, NEGATIEF, type Omgeving, type Verloop, type Zaakplan } from './verloop.ts'
 
@@ -57,7 +58,19 @@ export function maakZaak(t: Toeval, persoon: Houder, plan: Zaakplan, omgeving: O
     besluit(t, verhaal, plan, consulent, beoordelaar)
   }
   const handelingen = verhaal.tot(omgeving.tot)
-  return { soort: plan.soort, jaar: plan.jaar, herkomst: 'eigen', stand: standNa(handelingen), handelingen }
+  const stand = standNa(handelingen)
+  const alles = EINDSTANDEN.includes(stand) ? handelingen : metStukken(handelingen, houder.persoon.naam)
+  return { soort: plan.soort, jaar: plan.jaar, herkomst: 'eigen', stand, handelingen: alles }
+}
+
+const EINDSTANDEN: readonly string[] = ['besloten', 'ingetrokken']
+
+/** What was sent along with an application that somebody still works on. */
+function metStukken([ontvangen, ...rest]: readonly Handeling[], naam: string): Handeling[] {
+  if (ontvangen === undefined) return []
+  const { op } = ontvangen
+  const stukken = maakStukken(naam, op).map((stuk) => ({ soort: 'document' as const, ...stuk, op, door: 'aanvrager' }))
+  return [ontvangen, ...stukken, ...rest]
 }
 
 const KANS_BEHOEFTE_EERDER = 4000

@@ -14,6 +14,9 @@ import { type Overeenkomst, overeenkomstMetPlan } from './signaal.ts'
 /** Regions whose Wlz-uitvoerder made the beleidsregel that we hold: Zuid-Holland Noord and Amstelland en De Meerlanden. */
 const REGIOS_MET_BELEIDSREGEL: ReadonlySet<string> = new Set(['5516', '5517'])
 
+/** Whether a beleidsregel of this region is entered. */
+export const heeftBeleidsregel = (regio: string): boolean => REGIOS_MET_BELEIDSREGEL.has(regio)
+
 const BEVOEGDHEID = rlz('5.18 lid 2')
 const BELEIDSREGEL = { '2.1.1': beleidsregel('2.1.1'), '2.1.2': beleidsregel('2.1.2'), '2.1.3': beleidsregel('2.1.3') }
 
@@ -69,7 +72,7 @@ function voorstel(
   inhoud: Pick<Verplichtingsvoorstel, 'soort' | 'aanleiding' | 'zin' | 'feiten'>,
 ): Verplichtingsvoorstel {
   const regel = `BAV-${paragraaf}`
-  const heeftBeleidsregel = REGIOS_MET_BELEIDSREGEL.has(dossier.regio)
+  const metBeleidsregel = heeftBeleidsregel(dossier.regio)
   const beoordeling = gegeven.get(regel) ?? null
   return {
     soort: inhoud.soort,
@@ -78,8 +81,8 @@ function voorstel(
     feiten: inhoud.feiten,
     regel,
     besluit: beoordeling === null ? 'open' : beoordeling.uitkomst === 'voldaan' ? 'niet_nodig' : 'opgelegd',
-    vindplaats: heeftBeleidsregel ? BELEIDSREGEL[paragraaf] : BEVOEGDHEID,
-    heeftBeleidsregel,
+    vindplaats: metBeleidsregel ? BELEIDSREGEL[paragraaf] : BEVOEGDHEID,
+    heeftBeleidsregel: metBeleidsregel,
     beoordeling,
   }
 }

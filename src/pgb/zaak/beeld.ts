@@ -1,16 +1,17 @@
 /** Cases and decisions in the form of contract.ts: with names of people, and with the toets as it comes out now. */
 import { datum, jaarVan } from '../../waarden/datum.ts'
+import type { Dossier } from '../contract.ts'
 import { toetsDossier } from '../rekenhart.ts'
 import type * as contract from './contract.ts'
 import type { Daad } from './daad.ts'
+import { documentBeeld, leesStukken } from './document.ts'
 import { geschiedenisVan, noteerZaak, OPEN, vouwZaak } from './dossier.ts'
 import { toonBeschikking } from './herhaal.ts'
 import type { Inhoud } from './inhoud.ts'
 import { gemaskeerdBsn, leesZaakrij } from './openen.ts'
 import { leesFeitstanden, leesNamen } from './store/beeld-rijen.ts'
 import { leesVoorstel } from './store/besluit-rijen.ts'
-import { leesDocumenten, leesNotities } from './store/stuk-rijen.ts'
-import type { Werklijstfilter } from './store/werklijst-rijen.ts'
+import type { Sortering, Werklijstfilter } from './store/werklijst-rijen.ts'
 import type { Zaakrij } from './store/zaak-rijen.ts'
 import { werklijst } from './werkvoorraad.ts'
 
@@ -19,7 +20,7 @@ type Beeld<T> = { readonly [lid in keyof T]: unknown }
 
 export async function werklijstBeeld(
   daad: Daad,
-  vraag: { filter: Werklijstfilter; aantal: number; na?: string },
+  vraag: { filter: Werklijstfilter; aantal: number; na?: string; sorteer?: Sortering },
 ): Promise<Beeld<contract.WerklijstAntwoord>> {
   const { zaken, volgende } = await werklijst(daad, vraag)
   const persoon = await personen(
@@ -35,13 +36,13 @@ export async function zaakBeeld(daad: Daad, id: string): Promise<Beeld<contract.
   const { tx } = daad
   const { dossier, termijn } = await vouwZaak(daad, zaak)
   const feiten = await leesFeitstanden(tx, zaak.regio, zaak.id)
-  const [notities, documenten] = [await leesNotities(tx, zaak), await leesDocumenten(tx, zaak)]
+  const { notities, documenten } = await leesStukken(daad, zaak)
   const plek = { regio: zaak.regio, zaak: zaak.id }
   const voorstel = zaak.voorstel === null ? null : await leesVoorstel(tx, plek, zaak.voorstel)
   await noteerZaak(daad, zaak, zaak.versie)
-  const genoemd = [...feiten, ...notities, ...termijn.regels].map(({ door }) => door)
+  const genoemd = [...feiten, ...notities, ...documenten, ...termijn.regels].map(({ door }) => door)
   const persoon = await personen(daad, [zaak.behandelaar, voorstel?.voorsteller ?? null, ...genoemd])
-  const uitslag = toetsDossier(dossier)
+  const uitslag = toetsDossier(metNamen(dossier, persoon))
   return {
     ...rijBeeld(zaak, daad.vandaag, persoon),
     budgethouder: zaak.budgethouder,
@@ -63,7 +64,18 @@ export async function zaakBeeld(daad: Daad, id: string): Promise<Beeld<contract.
     },
     beschikking: zaak.beschikking,
     notities: notities.map((notitie) => ({ ...notitie, door: persoon(notitie.door) })),
-    documenten,
+    documenten: documenten.map((document) => documentBeeld(document, daad.vandaag, persoon)),
+  }
+}
+
+/** For people to read: a judgement bears a name, where the record bears the id of who gave it. */
+function metNamen(dossier: Dossier, persoon: NaarPersoon): Dossier {
+  const noem = <T extends { door: string }>(rij: T): T => ({ ...rij, door: persoon(rij.door).naam ?? rij.door })
+  const { beoordelingen, verplichtingenOpgelegd } = dossier
+  return {
+    ...dossier,
+    ...(beoordelingen ? { beoordelingen: beoordelingen.map(noem) } : {}),
+    ...(verplichtingenOpgelegd ? { verplichtingenOpgelegd: verplichtingenOpgelegd.map(noem) } : {}),
   }
 }
 
@@ -107,7 +119,7 @@ export async function beschikkingBeeld(daad: Daad, id: string): Promise<Beeld<co
 
 type NaarPersoon = (id: string) => contract.Persoon
 
-async function personen({ tx }: Daad, ids: readonly (string | null)[]): Promise<NaarPersoon> {
+export async function personen({ tx }: Daad, ids: readonly (string | null)[]): Promise<NaarPersoon> {
   const namen = await leesNamen(
     tx,
     ids.filter((id) => id !== null),

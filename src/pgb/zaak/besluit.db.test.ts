@@ -82,11 +82,18 @@ describe('PGB-5 PGB-30 what may be proposed', () => {
     [keuze('gedeeltelijk'), 'grond-ontbreekt'],
     [keuze('gedeeltelijk', { grond: 'Rlz 5.8a' }), 'goed'],
     [keuze('intrekking'), 'grond-ontbreekt'],
-    [keuze('intrekking', { grond: 'Rlz 5.20 lid 1 onder a' }), 'goed'],
+    [keuze('intrekking', { grond: 'Rlz 5.20 lid 1 onder a' }), 'gebeurtenis-ontbreekt'],
+    [
+      keuze('intrekking', {
+        grond: 'Rlz 5.20 lid 1 onder a',
+        gebeurtenis: { onder: 'a', dag: '2026-03-12' },
+      }),
+      'goed',
+    ],
     [keuze('intrekking', { grond: 'Rlz 5.20 lid 2' }), 'grond-ontbreekt'],
     [
       keuze('intrekking', { grond: 'Rlz 5.20 lid 2', belangenafweging: 'Te goeder trouw; geen eerdere fouten.' }),
-      'goed',
+      'afweging-ontbreekt',
     ],
     [keuze('verlening', { motivering: ' kort ' }), 'grond-ontbreekt'],
   ])('PGB-9 PGB-30 ground and weighing: %#', async (wat, verwacht) => {

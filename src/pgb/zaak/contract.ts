@@ -12,6 +12,9 @@ import {
   Termijnen,
   Toetsuitkomst,
 } from '../contract.ts'
+import { ONDERDELEN_GEBEURTENIS, Oordeelgrond } from './contract-oordeel.ts'
+
+export * from './contract-oordeel.ts'
 
 const strict = { additionalProperties: false } as const
 const keuze = <const T extends readonly string[]>(waarden: T) =>
@@ -88,7 +91,14 @@ export type Tegels = Static<typeof Tegels>
 
 const Termijnregel = Type.Object({
   id: Type.String(),
-  soort: keuze(['opschorting_begin', 'opschorting_einde', 'verlenging', 'ingebrekestelling']),
+  soort: keuze([
+    'opschorting_begin',
+    'opschorting_einde',
+    'verlenging',
+    'ingebrekestelling',
+    'ontvangstbevestiging',
+    'voornemen',
+  ]),
   grond: TekstOfNiets,
   bij: ofNiets(Type.String({ description: 'Bij een einde: id van de regel waarmee de opschorting begon' })),
   einde: TekstOfNiets,
@@ -117,6 +127,7 @@ export const Voorstelkeuze = Type.Object(
     grond: Type.Optional(tekst(200)),
     motivering: tekst(10_000, 10),
     belangenafweging: Type.Optional(tekst(10_000, 10)),
+    gebeurtenis: Type.Optional(Type.Object({ onder: keuze(ONDERDELEN_GEBEURTENIS), dag: Datum }, strict)),
   },
   strict,
 )
@@ -159,11 +170,18 @@ export const Notitie = Type.Object({
   tekst: Type.String(),
   vastgelegd: Type.String(),
   door: Persoon,
+  documenten: Type.Array(Type.String(), { description: 'Ids van documenten waarop de notitie rust' }),
 })
 /** A document without its bytes. */
 export const Document = Type.Object({
   id: Type.String(),
   naam: Type.String(),
+  soort: Type.String(),
+  grootte: Type.Integer({ description: 'In bytes' }),
+  ontvangenOp: Type.String(),
+  geldigheid: ofNiets(keuze(['nog_niet', 'geldig', 'verloopt', 'verlopen'])),
+  vastgelegd: Type.String(),
+  door: Persoon,
   mediatype: Type.String(),
   sha256: Type.String(),
   geldigVan: TekstOfNiets,
@@ -225,6 +243,7 @@ export const Oordeelsgave = Type.Object(
     uitkomst: keuze(['voldaan', 'niet_voldaan']),
     motivering: tekst(10_000, 10),
     grond: Type.Optional(keuze(['doelmatigheid', 'kwaliteit'])),
+    rustOp: Type.Optional(Oordeelgrond),
   },
   strict,
 )
@@ -233,7 +252,7 @@ export const NieuweVerplichting = Type.Object(
   strict,
 )
 export const NieuweOpschorting = Type.Object(
-  { grond: keuze(GRONDEN_OPSCHORTING), van: Datum, toelichting: tekst(2000) },
+  { grond: keuze(GRONDEN_OPSCHORTING), van: Datum, toelichting: tekst(2000), hersteltermijnTot: Type.Optional(Datum) },
   strict,
 )
 export const Hervatting = Type.Object(
@@ -248,7 +267,10 @@ export const Toewijzing = Type.Object(
   { behandelaar: Type.Optional(tekst(100, 0)), team: Type.Optional(tekst(100, 0)) },
   strict,
 )
-export const NieuweNotitie = Type.Object({ tekst: tekst(10_000) }, strict)
+export const NieuweNotitie = Type.Object(
+  { tekst: tekst(10_000), documenten: Type.Optional(Type.Array(tekst(100), { maxItems: 50 })) },
+  strict,
+)
 export const Goedkeuring = Type.Object({ inhoudHash: tekst(64, 64) }, strict)
 export const Reden = Type.Object({ reden: tekst(2000, 10) }, strict)
 

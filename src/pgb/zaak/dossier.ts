@@ -132,8 +132,8 @@ export async function legVerplichtingOp(
   )
 }
 
-const wieEnWanneer = ({ context, vandaag }: Daad) => ({ door: context.gebruiker, op: vandaag })
-const oordeelsbron = ({ vandaag }: Daad) => ({ bron: 'oordeel', geldigOp: vandaag })
+export const wieEnWanneer = ({ context, vandaag }: Daad) => ({ door: context.gebruiker, op: vandaag })
+export const oordeelsbron = ({ vandaag }: Daad) => ({ bron: 'oordeel', geldigOp: vandaag })
 
 /** The door of invoer; all defects come back at once. */
 export function keurDossier(waarde: unknown): Dossier {
@@ -144,7 +144,7 @@ export function keurDossier(waarde: unknown): Dossier {
 const geweigerd = (antwoord: Foutantwoord): never => weiger({ code: 'dossier-geweigerd', antwoord })
 
 /** Adds rows for what changed, each naming the row that it replaces. */
-async function wijzigFeiten(
+export async function wijzigFeiten(
   daad: Daad,
   zaak: Zaakrij,
   anders: ReadonlyMap<string, unknown>,

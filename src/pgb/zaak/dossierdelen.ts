@@ -18,6 +18,9 @@ type Lijst = (typeof EIGEN_LIJSTEN)[number]
  */
 const NIET_TE_ZETTEN = ['/kenmerk', '/opschortingen', '/verzekerde/bsn', ...EIGEN_LIJSTEN] as const
 
+/** Facts of the case that no rule reads (zaakdelen.ts): beside the dossier, so they are never in it. */
+const BUITEN_DOSSIER = '/zaak/'
+
 export const lijstpointer = (lijst: Lijst, sleutel: string): string => `${lijst}/${sleutel}`
 
 export function nietTeZetten(dossier: Dossier): string[] {
@@ -53,7 +56,7 @@ function neemUiteen(dossier: Dossier): Map<string, unknown> {
 export function verschil(gehouden: Feiten, nieuw: Feiten): Map<string, unknown> {
   const anders = new Map<string, unknown>()
   for (const pointer of gehouden.keys()) {
-    if (!nieuw.has(pointer) && !isEigenLijst(pointer)) anders.set(pointer, undefined)
+    if (!nieuw.has(pointer) && !heeftEigenDaad(pointer)) anders.set(pointer, undefined)
   }
   for (const [pointer, waarde] of nieuw) {
     if (!gehouden.has(pointer) || canoniek(gehouden.get(pointer)) !== canoniek(waarde)) anders.set(pointer, waarde)
@@ -62,11 +65,13 @@ export function verschil(gehouden: Feiten, nieuw: Feiten): Map<string, unknown> 
 }
 
 const isEigenLijst = (pointer: string): boolean => EIGEN_LIJSTEN.some((lijst) => pointer.startsWith(`${lijst}/`))
+const heeftEigenDaad = (pointer: string): boolean => pointer.startsWith(BUITEN_DOSSIER) || isEigenLijst(pointer)
 
 /** The fold: facts as a dossier. The schema decides later whether it is a whole one. */
 export function voegSamen(regio: string, feiten: Feiten, opschortingen: Dossier['opschortingen']): Dossier {
   const dossier: Record<string, unknown> = { regio }
   for (const [pointer, waarde] of feiten) {
+    if (pointer.startsWith(BUITEN_DOSSIER)) continue
     if (isEigenLijst(pointer)) {
       const naam = pointer.split('/')[1] ?? ''
       dossier[naam] = [...((dossier[naam] as unknown[] | undefined) ?? []), waarde]

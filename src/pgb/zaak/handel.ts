@@ -3,6 +3,7 @@
  * key, the promise that it is done once. A refusal undoes everything and comes back as a value.
  */
 import { type Context, inTransactie } from '../../platform/db.ts'
+import { faalpunt } from '../../platform/faalpunt.ts'
 import type { Daad, Handeling, Omgeving } from './daad.ts'
 import { type Antwoord, weigeringVan, type Zaakfout } from './fout.ts'
 import { noteerWeigering } from './log.ts'
@@ -19,12 +20,16 @@ export async function handel<T>(
     const goed = await inTransactie(pool, context, async (tx) => {
       const doe = async (): Promise<T> => {
         const vandaag = await vandaagVan(tx, context.regios, klok.today())
-        return werk({ tx, context, geheim, handeling, vandaag })
+        return werk({ tx, context, geheim, handeling, vandaag, band: {} })
       }
       const { eenmaal } = handeling
       if (!eenmaal) return doe()
-      return eenmalig(tx, { ...eenmaal, regio: [...context.regios].sort()[0] ?? '', gebruiker: context.gebruiker }, doe)
+      const regio = [...context.regios].sort()[0] ?? ''
+      const uitkomst = await eenmalig(tx, { ...eenmaal, regio, gebruiker: context.gebruiker }, doe)
+      await faalpunt('voor-commit')
+      return uitkomst
     })
+    if (handeling.eenmaal) await faalpunt('na-commit')
     return { goed }
   } catch (oorzaak) {
     const fout: Zaakfout | null = weigeringVan(oorzaak)

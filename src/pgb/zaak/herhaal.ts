@@ -2,6 +2,7 @@
  * Replaying sealed decisions (PGB-32): the facts of then by the rules that this program holds. Equal bytes, or every
  * difference with its place and its kind.
  */
+import { type Briefverschil, herhaalBrief } from './brief-herhaal.ts'
 import { canoniek, hashVan } from './canoniek.ts'
 import type { Daad } from './daad.ts'
 import { weiger } from './fout.ts'
@@ -25,6 +26,8 @@ export type Verschil =
   | { readonly soort: 'regelset'; readonly was: string; readonly nu: string }
   /** The rules of now stop with an error. */
   | { readonly soort: 'stopt'; readonly code: string }
+  /** The letter made again from the sealed content is another one; `deel` says which form of it. */
+  | Briefverschil
   | {
       readonly soort: 'bedrag' | 'parameter' | 'uitkomst'
       readonly pointer: string
@@ -51,6 +54,7 @@ export async function herhaal(daad: Daad, id: string): Promise<Herhaling> {
   const heel = rij.vorigeHash === (keten[plaats - 1]?.ketenHash ?? null) && rij.ketenHash === ketenHash(rij)
   const verschillen: Verschil[] = heel ? [] : [{ soort: 'keten' }]
   verschillen.push(...herhaalInhoud(rij.inhoud, rij.inhoudHash))
+  verschillen.push(...(await herhaalBrief(daad, rij)))
   return { beschikking: rij.id, gelijk: verschillen.length === 0, verschillen }
 }
 
@@ -58,7 +62,7 @@ export async function herhaal(daad: Daad, id: string): Promise<Herhaling> {
 export function herhaalInhoud(tekst: string, zegel: string): Verschil[] {
   if (hashVan(tekst) !== zegel) return [{ soort: 'zegel' }]
   const was = JSON.parse(tekst) as Inhoud
-  const nu = schrijfInhoud(was.zaak, was.dossier, was.keuze)
+  const nu = schrijfInhoud(was.zaak, was.dossier, was.keuze, was.delen, was.vorm)
   if ('fout' in nu) {
     const { fout } = nu
     return [{ soort: 'stopt', code: fout.code === 'dossier-geweigerd' ? fout.antwoord.code : fout.code }]

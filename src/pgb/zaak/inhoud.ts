@@ -5,9 +5,14 @@
  */
 import { parameterkaarten } from '../../regelgeving/index.ts'
 import type { Dossier, Toetsuitkomst, Verplichting } from '../contract.ts'
+import type { Gebeurtenis } from '../intrekking/gebeurtenis.ts'
 import { nogNodig, toetsDossier } from '../rekenhart.ts'
+import { type Plicht, plichtenVan } from '../verplichtingen/plicht.ts'
+import { type Besluitdeel, besluitdeel } from './brief-inhoud.ts'
 import { canoniek, hashVan } from './canoniek.ts'
 import { type Antwoord, weiger, type Zaakfout } from './fout.ts'
+import { controleerIntrekking, controleerPlichten } from './inhoud-keuring.ts'
+import { GEEN_DELEN, type Zaakdelen, zijnLeeg } from './zaakdelen.ts'
 
 export type Besluitsoort =
   | 'verlening'
@@ -28,18 +33,26 @@ export interface Voorstelkeuze {
   readonly motivering: string
   /** Weighing of interests, needed where the law gives a power (PGB-9). */
   readonly belangenafweging?: string
+  /** The event of Rlz 5.20 lid 1 with its day: it is checked, not weighed (PGB-9). */
+  readonly gebeurtenis?: Gebeurtenis
 }
 
 /** The sealed content. A next form of it gets a next number; older ones stay readable. */
 export interface Inhoud {
-  readonly vorm: 1
+  readonly vorm: 1 | 2
   readonly zaak: { readonly id: string; readonly nummer: string; readonly regio: string; readonly budgethouder: string }
   readonly keuze: Voorstelkeuze
   readonly dossier: Dossier
   readonly uitkomst: Toetsuitkomst
   readonly verplichtingen: readonly Verplichting[]
+  /** The same obligations with text, term, evidence and check (PGB-14); absent when there are none. */
+  readonly plichten?: readonly Plicht[]
+  /** What judgements rest on, how obligations are filled in, the weighing; absent when nothing was recorded. */
+  readonly delen?: Zaakdelen
   /** Figures of the law in the year of the budget, by id. */
   readonly parameters: Readonly<Record<string, unknown>>
+  /** From form 2: period, amounts, standing duties, grounds and objection clause (Rlz 5.19, Awb 3:45). */
+  readonly besluit?: Besluitdeel
 }
 
 export interface Beschreven {
@@ -48,20 +61,30 @@ export interface Beschreven {
   readonly hash: string
 }
 
-/** The content by the rules that this program holds. The dossier must have been checked. */
-export function schrijfInhoud(zaak: Inhoud['zaak'], feiten: Dossier, keuze: Voorstelkeuze): Antwoord<Beschreven> {
+/** The content by the rules that this program holds. The dossier must have been checked. `vorm`: that of what is replayed. */
+export function schrijfInhoud(
+  zaak: Inhoud['zaak'],
+  feiten: Dossier,
+  keuze: Voorstelkeuze,
+  delen: Zaakdelen = GEEN_DELEN,
+  vorm: Inhoud['vorm'] = 2,
+): Antwoord<Beschreven> {
   const dossier: Dossier = { ...feiten, peildatum: keuze.peildatum }
   const uitslag = toetsDossier(dossier)
   if ('fout' in uitslag) return { fout: { code: 'dossier-geweigerd', antwoord: uitslag.fout } }
   const uitkomst = uitslag.goed
+  const plichten = plichtenVan(uitkomst, dossier, delen.plichten, delen.toegevoegd)
   const inhoud: Inhoud = {
-    vorm: 1,
+    vorm,
     zaak,
     keuze,
     dossier,
     uitkomst,
     verplichtingen: uitkomst.verplichtingen.filter(({ besluit }) => besluit === 'opgelegd'),
+    ...(plichten.length > 0 ? { plichten } : {}),
+    ...(zijnLeeg(delen) ? {} : { delen }),
     parameters: parametersVan(uitkomst),
+    ...(vorm === 1 ? {} : { besluit: besluitdeel(keuze, uitkomst) }),
   }
   const tekst = canoniek(inhoud)
   return { goed: { inhoud, tekst, hash: hashVan(tekst) } }
@@ -101,8 +124,10 @@ const EKT = 'RLZ-5.1A-EKT'
 const DOELMATIGHEID = ['WLZ-3.3.3-4-A', 'RLZ-5.1-1']
 
 /** Refuses a proposal that the law does not carry yet; says everything that is open. */
-export function controleerVoorstel({ keuze, dossier, uitkomst }: Inhoud): void {
+export function controleerVoorstel({ keuze, dossier, uitkomst, plichten, delen }: Inhoud): void {
   controleerGrond(keuze)
+  controleerPlichten(keuze.soort, plichten ?? [])
+  if (keuze.soort === 'intrekking') controleerIntrekking(keuze, delen?.afweging ?? null)
   const gedragenDoor = GEDRAGEN_DOOR[keuze.soort]
   if (!gedragenDoor) return
   if (keuze.soort === 'weigering' && ektOvergeslagen(dossier, uitkomst)) weiger({ code: 'ekt-ontbreekt' })
@@ -141,5 +166,7 @@ function openPunten(uitkomst: Toetsuitkomst): Zaakfout | null {
   if (uitkomst.advies !== 'beoordeling_nodig') return null
   const oordelen = uitkomst.oordelen.filter(({ uitkomst: wat }) => wat === 'beoordeling_nodig')
   const verplichtingen = uitkomst.verplichtingen.filter(({ besluit }) => besluit === 'open')
+  if (oordelen.length === 0)
+    return { code: 'verplichting-open', regels: [...new Set(verplichtingen.map(({ regel }) => regel))] }
   return { code: 'oordeel-open', regels: [...new Set([...oordelen, ...verplichtingen].map(({ regel }) => regel))] }
 }

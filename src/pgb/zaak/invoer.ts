@@ -6,7 +6,7 @@ import { leesJson } from '../invoer/lees-json.ts'
 import { WORTEL } from '../invoer/plek.ts'
 import { controleVoor } from '../invoer/schema.ts'
 import { ZAAKSTATUSSEN } from './contract.ts'
-import type { Werklijstfilter } from './store/werklijst-rijen.ts'
+import { SORTERINGEN, type Sortering, type Werklijstfilter } from './store/werklijst-rijen.ts'
 
 export interface Invoergebrek {
   readonly pointer: string
@@ -48,20 +48,27 @@ export interface Werklijstvraag {
   readonly filter: Werklijstfilter
   readonly aantal: number
   readonly na?: string
+  readonly sorteer?: Sortering
 }
 
 const AANTAL = 50
 const AANTAL_MAX = 200
 const DAGEN_MAX = 366
 const TEKST_MAX = 100
-const CURSOR_MAX = 200
-/** `ik` and `niemand` beside an id. */
+const CURSOR_MAX = 600
+/** `ik`, `niemand` and the cases of those for whom one stands in, beside an id. */
 const NIEMAND = 'niemand'
+const WAARNEMING = 'waarneming'
 
 /** What still asks for an act: a decision that was approved must be sent. */
 const NOG_TE_DOEN = ['ontvangen', 'in_behandeling', 'voorgesteld', 'goedgekeurd'] as const
 
-type Lees = (waarde: string, ik: string) => Partial<Werklijstfilter> | { aantal: number } | { na: string } | null
+type Lees = (
+  waarde: string,
+  ik: string,
+) => Partial<Werklijstfilter> | { aantal: number } | { na: string } | { sorteer: Sortering } | null
+
+const SORTEERNAMEN = Object.keys(SORTERINGEN) as Sortering[]
 
 const keuzes = (lid: 'status' | 'soort', toegestaan: readonly string[]): Lees => {
   return (waarde) => {
@@ -77,11 +84,15 @@ const VRAAGDELEN: Readonly<Record<string, { lees: Lees; eis: Tweetalig }>> = {
   behandelaar: {
     lees: (waarde, ik) => {
       if (waarde === NIEMAND) return { zonderBehandelaar: true }
+      if (waarde === WAARNEMING) return { waarnemer: ik }
       return isKort(waarde) ? { behandelaar: waarde === 'ik' ? ik : waarde } : null
     },
-    eis: { nl: 'ik, niemand of een id', en: 'ik, niemand or an id' },
+    eis: { nl: 'ik, niemand, waarneming of een id', en: 'ik, niemand, waarneming or an id' },
   },
-  team: { lees: (waarde) => (isKort(waarde) ? { team: waarde } : null), eis: tekstEis() },
+  team: {
+    lees: (waarde, ik) => (waarde === 'mijn' ? { teamVan: ik } : isKort(waarde) ? { team: waarde } : null),
+    eis: tekstEis(),
+  },
   status: { lees: keuzes('status', ZAAKSTATUSSEN), eis: lijstEis(ZAAKSTATUSSEN) },
   soort: { lees: keuzes('soort', SOORTEN_AANVRAAG), eis: lijstEis(SOORTEN_AANVRAAG) },
   teLaat: { lees: (waarde) => (waarde === 'ja' ? { teLaat: true } : null), eis: lijstEis(['ja']) },
@@ -97,7 +108,13 @@ const VRAAGDELEN: Readonly<Record<string, { lees: Lees; eis: Tweetalig }>> = {
     eis: { nl: `0 tot en met ${DAGEN_MAX}`, en: `0 up to ${DAGEN_MAX}` },
   },
   zoek: { lees: (waarde) => (isKort(waarde) ? { zoek: waarde } : null), eis: tekstEis() },
-  sorteer: { lees: (waarde) => (waarde === 'besluitUiterlijk' ? {} : null), eis: lijstEis(['besluitUiterlijk']) },
+  sorteer: {
+    lees: (waarde) => {
+      const sorteer = SORTEERNAMEN.find((naam) => naam === waarde)
+      return sorteer === undefined ? null : { sorteer }
+    },
+    eis: lijstEis(SORTEERNAMEN),
+  },
   aantal: {
     lees: (waarde) => {
       const aantal = getal(waarde, 1, AANTAL_MAX)
@@ -114,7 +131,7 @@ const VRAAGDELEN: Readonly<Record<string, { lees: Lees; eis: Tweetalig }>> = {
 /** `ik` is the internal id of who asks. */
 export function leesWerklijstvraag(vraag: Readonly<Record<string, string>>, ik: string): Gelezen<Werklijstvraag> {
   const fouten: Invoergebrek[] = []
-  let gelezen: Partial<Werklijstfilter> & { aantal?: number; na?: string } = {}
+  let gelezen: Partial<Werklijstfilter> & { aantal?: number; na?: string; sorteer?: Sortering } = {}
   for (const [naam, waarde] of Object.entries(vraag)) {
     const deel = VRAAGDELEN[naam]
     const uitkomst = deel?.lees(waarde, ik) ?? null
@@ -122,11 +139,13 @@ export function leesWerklijstvraag(vraag: Readonly<Record<string, string>>, ik: 
     else fouten.push(parametergebrek(naam, deel?.eis ?? tekstEis()))
   }
   if (fouten.length > 0) return { fouten }
-  const { aantal = AANTAL, na, ...gevraagd } = gelezen
+  const { aantal = AANTAL, na, sorteer, ...gevraagd } = gelezen
   // Who searches may look for a case that is done; a list of work holds work.
   const zoektAlles = gevraagd.status !== undefined || gevraagd.zoek !== undefined
   const filter = zoektAlles ? gevraagd : { ...gevraagd, status: NOG_TE_DOEN }
-  return { goed: { filter, aantal, ...(na === undefined ? {} : { na }) } }
+  return {
+    goed: { filter, aantal, ...(na === undefined ? {} : { na }), ...(sorteer === undefined ? {} : { sorteer }) },
+  }
 }
 
 export function leesPointer({ pointer = '' }: Readonly<Record<string, string>>): Gelezen<string> {

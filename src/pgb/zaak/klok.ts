@@ -1,8 +1,7 @@
 /** The clock of a case as a fold of its ledger (PGB-3). Pure; the acts that write it stand in termijn.ts. */
-import { termijnVan as wettelijkeTermijn } from '../../regelgeving/termijn.ts'
-import { datum, schrijfDatum } from '../../waarden/datum.ts'
 import type { Dossier, Termijnen } from '../contract.ts'
 import { berekenTermijnen } from '../rekenhart.ts'
+import { naTermijn } from './klok-termijnen.ts'
 import type { Termijnregel } from './store/termijn-rijen.ts'
 
 export interface Zaaktermijn {
@@ -52,13 +51,6 @@ export function vouwTermijn(
 
 export function isVerstreken(besluitUiterlijk: string | null, vandaag: string): boolean {
   return besluitUiterlijk !== null && besluitUiterlijk < vandaag
-}
-
-/** The day a term of the law, in weeks, after a day; `meer` days beyond its last day. */
-export function naTermijn(dag: string, id: string, meer = 0): string {
-  const { waarde, eenheid } = wettelijkeTermijn(id)
-  if (typeof waarde !== 'number' || eenheid !== 'weken') throw new Error(`Termijn ${id} is geen aantal weken`)
-  return schrijfDatum(datum(dag) + waarde * 7 + meer)
 }
 
 /** Awb 4:5 lid 4: to leave an application aside is decided within four weeks after the time to complete went by unused. */

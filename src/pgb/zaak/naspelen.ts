@@ -22,7 +22,14 @@ export async function speelNa(
   await inTransactie(pool, context, (tx) => {
     const speel: Speel = async (wie, vandaag, soort, werk) => {
       await wordPersoon(tx, wie)
-      return werk({ tx, context: { ...context, gebruiker: wie }, geheim, handeling: { soort }, vandaag })
+      return werk({
+        tx,
+        context: { ...context, gebruiker: wie },
+        geheim,
+        handeling: { soort },
+        vandaag,
+        nagespeeld: true,
+      })
     }
     const [regio = ''] = context.regios
     return eenmalig(tx, { regio, gebruiker: context.gebruiker, sleutel, verzoek: sleutel }, async () => {

@@ -1,5 +1,6 @@
 /** Opening a case to act on it, and closing it with its next version. */
 import type { Daad } from './daad.ts'
+import { keurDoel } from './doel.ts'
 import { weiger } from './fout.ts'
 import { type Status, werkZaakBij, type Zaakrij, type Zaakwijziging, zoekZaak } from './store/zaak-rijen.ts'
 
@@ -13,6 +14,7 @@ export interface Gezien {
 export async function openZaak(daad: Daad, { zaak: id, versie }: Gezien, stappen: readonly Status[]): Promise<Zaakrij> {
   const zaak = await zoekZaak(daad.tx, daad.context.regios, id, true)
   if (!zaak) return weiger({ code: 'onbekend' })
+  await keurDoel(daad, zaak)
   if (zaak.versie !== versie) return weiger({ code: 'versie-verouderd', versie: zaak.versie })
   if (!stappen.includes(zaak.status))
     return weiger({ code: 'stap-ontbreekt', nodig: stappen.join(' | '), status: zaak.status })
@@ -20,8 +22,11 @@ export async function openZaak(daad: Daad, { zaak: id, versie }: Gezien, stappen
 }
 
 /** Without closing it: to read. */
-export async function leesZaakrij({ tx, context }: Daad, id: string): Promise<Zaakrij> {
-  return (await zoekZaak(tx, context.regios, id, false)) ?? weiger({ code: 'onbekend' })
+export async function leesZaakrij(daad: Daad, id: string): Promise<Zaakrij> {
+  const zaak = await zoekZaak(daad.tx, daad.context.regios, id, false)
+  if (!zaak) return weiger({ code: 'onbekend' })
+  await keurDoel(daad, zaak)
+  return zaak
 }
 
 /** Gives the new version. */
@@ -36,12 +41,19 @@ export function gemaskeerdBsn(daad: Pick<Daad, 'geheim'>, zaak: Zaakrij): string
 }
 
 /** The name of the holder in the log. Without a BSN the id of the holder stands for it. */
-export function pseudoniemVan(daad: Pick<Daad, 'geheim'>, zaak: Zaakrij): string {
+export function pseudoniemVan(daad: Pick<Daad, 'geheim'>, zaak: Houderkenmerk): string {
   const { bsnVersleuteld, budgethouder } = zaak
   return daad.geheim.pseudoniem(bsnVersleuteld ? leesBsn(daad, zaak, bsnVersleuteld) : `houder ${budgethouder}`)
 }
 
-function leesBsn({ geheim }: Pick<Daad, 'geheim'>, { regio, budgethouder }: Zaakrij, versleuteld: Buffer): string {
+/** The whole number; who shows it has written in the log why. */
+export function volledigBsn(daad: Pick<Daad, 'geheim'>, zaak: Houderkenmerk): string | null {
+  return zaak.bsnVersleuteld === null ? null : leesBsn(daad, zaak, zaak.bsnVersleuteld)
+}
+
+type Houderkenmerk = Pick<Zaakrij, 'regio' | 'budgethouder' | 'bsnVersleuteld'>
+
+function leesBsn({ geheim }: Pick<Daad, 'geheim'>, { regio, budgethouder }: Houderkenmerk, versleuteld: Buffer): string {
   return geheim.ontsleutel(versleuteld, bsnPlaats(regio, budgethouder))
 }
 

@@ -15,8 +15,8 @@ const deel = (uitleg: string, voorbeeld: string): Vraagdeel => ({
 })
 
 const FILTERS: Readonly<Record<string, Vraagdeel>> = {
-  behandelaar: deel('ik, niemand, of het id van een medewerker', 'ik'),
-  team: deel('Naam van een team', 'Team Oost'),
+  behandelaar: deel('ik, niemand, waarneming (wie u vervangt), of het id van een medewerker', 'ik'),
+  team: deel('mijn, of de naam van een team', 'Team Oost'),
   status: deel(
     'Een of meer statussen, met komma ertussen; zonder status en zonder zoek: alleen wat nog werk vraagt',
     'ontvangen,in_behandeling',
@@ -28,7 +28,10 @@ const FILTERS: Readonly<Record<string, Vraagdeel>> = {
   zoek: deel('Deel van een zaaknummer of naam', '000123'),
 }
 const BLADEREN: Readonly<Record<string, Vraagdeel>> = {
-  sorteer: deel('De volgorde; wat het eerst verloopt staat bovenaan', 'besluitUiterlijk'),
+  sorteer: deel(
+    'De volgorde: besluitUiterlijk (wat het eerst verloopt staat bovenaan), ontvangenOp, naam of nummer',
+    'besluitUiterlijk',
+  ),
   aantal: deel('Hoeveel zaken op een bladzijde', '50'),
   cursor: deel('De waarde `volgende` van de vorige bladzijde', ''),
 }

@@ -1,6 +1,7 @@
 /** One row of the table of operations on cases. */
 import type { Bewerkbeschrijving } from '../../platform/bewerking.ts'
 import type { Daad } from './daad.ts'
+import type { Keuring } from './document-keuring.ts'
 import type { Handelingsoort } from './handelingen.ts'
 import type { Gelezen } from './invoer.ts'
 import type { Gezien } from './openen.ts'
@@ -8,6 +9,8 @@ import type { Gezien } from './openen.ts'
 /** What an act gets of its request, once that was read. */
 export interface Opdracht<I> extends Gezien {
   readonly invoer: I
+  /** What was found of the file that came along. */
+  readonly keuring?: Keuring
 }
 
 export interface Tabelrij extends Bewerkbeschrijving {

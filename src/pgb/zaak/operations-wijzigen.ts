@@ -3,7 +3,8 @@ import type { Static } from 'typebox'
 import * as contract from './contract.ts'
 import type { Daad } from './daad.ts'
 import { voegNotitieBij } from './document.ts'
-import { bewaarDossier, legVerplichtingOp, velOordeel } from './dossier.ts'
+import { bewaarDossier, legVerplichtingOp } from './dossier.ts'
+import { velOordeelMetGrond } from './oordeelgrond.ts'
 import type { Gezien } from './openen.ts'
 import type { Opdracht, Tabelrij } from './operations-tabelrij.ts'
 import { VOORBEELD_ID } from './operations-voorbeeld.ts'
@@ -35,6 +36,8 @@ const geheel =
 const leeg = (tekst: string | undefined): string | null | undefined => (tekst === '' ? null : tekst)
 
 const MOTIVERING = 'Besproken bij het huisbezoek van 12 maart.'
+const OORDEEL = 'Besproken bij het huisbezoek van 12 maart. Het plan past bij wat nodig is.'
+const RUST_OP = { documenten: [], feiten: ['/indicatie/zzpCode'], signalen: [] }
 
 const dossierzaken: readonly Tabelrij[] = [
   {
@@ -78,9 +81,9 @@ const dossierzaken: readonly Tabelrij[] = [
     input: {
       naam: 'Oordeelsgave',
       schema: contract.Oordeelsgave,
-      voorbeeld: { regel: 'RLZ-5.1-1', uitkomst: 'voldaan', motivering: MOTIVERING },
+      voorbeeld: { regel: 'RLZ-5.1-1', uitkomst: 'voldaan', motivering: OORDEEL, rustOp: RUST_OP },
     },
-    werk: alleenVersie<Static<typeof contract.Oordeelsgave>>(velOordeel),
+    werk: alleenVersie<Static<typeof contract.Oordeelsgave>>(velOordeelMetGrond),
   },
   {
     ...gedeeld,

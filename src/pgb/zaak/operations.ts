@@ -4,15 +4,29 @@ import { Compile } from 'typebox/compile'
 import type { Bewerkbeschrijving, Bewerking, Bewerkuitkomst, Bewerkverzoek } from '../../platform/bewerking.ts'
 import * as contract from './contract.ts'
 import type { Omgeving } from './daad.ts'
+import { hashVan, keurBestand } from './document-keuring.ts'
 import { weiger } from './fout.ts'
 import { handel } from './handel.ts'
 import { lezerVoor } from './invoer.ts'
+import { briefbewerkingen } from './operations-brief.ts'
+import { herhaalbewerkingen } from './operations-herhaling.ts'
+import { intakebewerkingen } from './operations-intake.ts'
 import { leesbewerkingen } from './operations-lezen.ts'
 import type { Opdracht, Tabelrij } from './operations-tabelrij.ts'
+import { stukbewerkingen } from './operations-stukken.ts'
+import { werkbewerkingen } from './operations-werk.ts'
+import { oordeelbewerkingen } from './operations-oordeel.ts'
 import { wijzigbewerkingen } from './operations-wijzigen.ts'
 import { weigeringUit } from './weigering.ts'
 
-const TABEL: readonly Tabelrij[] = [...leesbewerkingen, ...wijzigbewerkingen]
+const TABEL: readonly Tabelrij[] = [
+  ...leesbewerkingen,
+  ...briefbewerkingen,
+  ...wijzigbewerkingen,
+  ...stukbewerkingen,
+  ...intakebewerkingen,
+  ...werkbewerkingen,
+  ...herhaalbewerkingen, ...oordeelbewerkingen]
 
 /** Without what runs them: for the documentation. */
 export const zaakbeschrijvingen: readonly Bewerkbeschrijving[] = TABEL
@@ -27,6 +41,9 @@ export const zaakschemas: Readonly<Record<string, TSchema>> = {
   Notitie: contract.Notitie,
   Document: contract.Document,
   Feitstand: contract.Feitstand,
+  Oordeelgrond: contract.Oordeelgrond,
+  Plicht: contract.Plicht,
+  Signaal: contract.Signaal,
 }
 
 export function zaakbewerkingen(omgeving: Omgeving): readonly Bewerking[] {
@@ -43,19 +60,27 @@ function maakUitvoering(rij: Tabelrij, omgeving: Omgeving) {
     const gelezen = rij.leesVraag ? rij.leesVraag(verzoek.vraag, context.gebruiker) : lees(verzoek.inhoud)
     if ('fouten' in gelezen) return { fout: { code: 'ongeldige-invoer', fouten: gelezen.fouten, gegevens: {} } }
     const { id = '' } = pad
-    const opdracht: Opdracht<unknown> = { zaak: id, versie, invoer: gelezen.goed }
+    const vraag = { zaak: id, versie, invoer: gelezen.goed }
+    // Outside the transaction: a scanner may take long. The key stands for the bytes as well.
+    const { bestand } = verzoek
+    const keuring = bestand && (await keurBestand(bestand, omgeving.scanner))
+    const opdracht: Opdracht<unknown> = keuring === undefined ? vraag : { ...vraag, keuring }
+    const gevraagd = bestand ? { ...vraag, bestand: [bestand.naam, hashVan(bestand.inhoud)] } : vraag
     const handeling = {
       soort: rij.recht,
       object: id,
-      ...(sleutel === null ? {} : { eenmaal: { sleutel, verzoek: { operatie: rij.name, ...opdracht } } }),
+      bewaakt: true,
+      ...(sleutel === null ? {} : { eenmaal: { sleutel, verzoek: { operatie: rij.name, ...gevraagd } } }),
     }
     const antwoord = await handel(omgeving, context, handeling, async (daad) => {
       // What is no id of ours cannot be there; it does not reach the store.
       if (pad.id !== undefined && !UUID.test(id)) return weiger({ code: 'onbekend' })
-      return alsJson(await rij.werk(daad, opdracht as Opdracht<never>))
+      const gedaan = await rij.werk(daad, opdracht as Opdracht<never>)
+      return rij.bestand ? gedaan : alsJson(gedaan)
     })
     if ('fout' in antwoord) return { fout: weigeringUit(antwoord.fout, gelezen.goed) }
-    if (!schema.Check(antwoord.goed)) throw new Error(`Antwoord van ${rij.name} past niet op zijn contract`)
+    if (!rij.bestand && !schema.Check(antwoord.goed))
+      throw new Error(`Antwoord van ${rij.name} past niet op zijn contract`)
     return antwoord
   }
 }

@@ -24,13 +24,16 @@ export async function termijnVan(daad: Daad, id: string, bekendOp?: string): Pro
  */
 export async function schortOp(
   daad: Daad,
-  schorsing: Gezien & { grond: Opschorting['grond']; van: string; toelichting: string },
+  schorsing: Gezien & { grond: Opschorting['grond']; van: string; toelichting: string; hersteltermijnTot?: string },
 ): Promise<{ versie: number; opschorting: string }> {
   const zaak = await openZaak(daad, schorsing, OPEN)
   keurDag(daad, zaak, schorsing.van, 'van')
   weigerVerstreken(daad, zaak)
-  const { grond, van, toelichting } = schorsing
-  return boek(daad, zaak, { soort: 'opschorting_begin', grond, dag: van, toelichting }, 'opschorting')
+  const { grond, van, toelichting, hersteltermijnTot: tot } = schorsing
+  if (tot !== undefined && (grond !== 'aanvulling' || leesDatum(tot) === null || tot <= van))
+    return weiger({ code: 'datum-kan-niet', veld: 'hersteltermijnTot' })
+  const regel = { soort: 'opschorting_begin', grond, dag: van, toelichting, ...(tot ? { tot } : {}) } as const
+  return boek(daad, zaak, regel, 'opschorting')
 }
 
 /** The suspension ends: completed, unused, or otherwise. */
@@ -44,6 +47,9 @@ export async function hervat(
   if (!begin || regels.some(({ bij }) => bij === begin.id)) return weiger({ code: 'geen-lopende-opschorting' })
   keurDag(daad, zaak, einde.tot, 'tot')
   if (einde.tot < begin.dag) return weiger({ code: 'datum-kan-niet', veld: 'tot' })
+  // The applicant has the whole time that the letter gave: before its end nothing went by unused (Awb 4:5).
+  if (einde.einde === 'ongebruikt' && begin.tot !== null && einde.tot < begin.tot)
+    return weiger({ code: 'datum-kan-niet', veld: 'tot' })
   const { tot, toelichting } = einde
   const regel = { soort: 'opschorting_einde', bij: begin.id, einde: einde.einde, dag: tot, toelichting } as const
   return (await boek(daad, zaak, regel, 'opschorting')).versie

@@ -3,6 +3,9 @@
  * sealed. That they are two people and that the content is the same, the database enforces itself.
  */
 import { randomUUID } from 'node:crypto'
+import { faalpunt } from '../../platform/faalpunt.ts'
+import { bewaarVoorstelbrief, verzegelBrief } from './brief-besluit.ts'
+import { legVerzendingVast } from './brief-verzending.ts'
 import { hashVan } from './canoniek.ts'
 import type { Daad } from './daad.ts'
 import { keurDossier, noteerZaak, vouwZaak } from './dossier.ts'
@@ -19,8 +22,11 @@ import {
   voegUitberichtToe,
   voegVoorstelToe,
 } from './store/besluit-rijen.ts'
+import { leesBesluitbrief } from './store/brief-rijen.ts'
 import { leesTermijnregels } from './store/termijn-rijen.ts'
 import { type Status, sluitHouder, type Zaakrij } from './store/zaak-rijen.ts'
+import { boekPlichten, controleerNadeel } from './verplichting.ts'
+import { zaakdelenVan } from './zaakdelen.ts'
 
 export interface Voorgesteld {
   readonly versie: number
@@ -30,19 +36,22 @@ export interface Voorgesteld {
 
 export async function stelVoor(daad: Daad, voorstel: Gezien & { keuze: Voorstelkeuze }): Promise<Voorgesteld> {
   const zaak = await openZaak(daad, voorstel, ['in_behandeling'])
-  const { dossier } = await vouwZaak(daad, zaak)
+  const { dossier, feiten } = await vouwZaak(daad, zaak)
   const { keuze } = voorstel
   if (keuze.soort === 'buiten_behandeling') await keurBuitenBehandeling(daad, zaak)
   if (keuze.peildatum < dossier.aanvraag.ontvangenOp) return weiger({ code: 'datum-kan-niet', veld: 'peildatum' })
   keurDossier({ ...dossier, peildatum: keuze.peildatum })
-  const beschreven = schrijfInhoud(kop(zaak), dossier, keuze)
+  const beschreven = schrijfInhoud(kop(zaak), dossier, keuze, zaakdelenVan(feiten))
   if ('fout' in beschreven) return weiger(beschreven.fout)
+  await faalpunt('toets-klaar')
   const { inhoud, tekst, hash } = beschreven.goed
   controleerVoorstel(inhoud)
+  await controleerNadeel(daad, zaak, inhoud)
   // The proposal bears the version that the case gets by it.
   const versie = zaak.versie + 1
   const plek = { regio: zaak.regio, zaak: zaak.id }
   await voegVoorstelToe(daad.tx, plek, { versie, soort: keuze.soort, inhoud: tekst, inhoudHash: hash })
+  await bewaarVoorstelbrief(daad, zaak, versie, inhoud)
   await bewaarZaak(daad, zaak, { status: 'voorgesteld', voorstel: versie })
   await noteerZaak(daad, zaak, versie, ['voorstel'])
   return { versie, inhoudHash: hash }
@@ -99,8 +108,11 @@ export async function keurGoed(daad: Daad, gezien: Gezien & { inhoudHash: string
     programma: PROGRAMMA,
     ketenHash: ketenHash(schakel),
   })
+  await faalpunt('besluitrij')
+  await verzegelBrief(daad, zaak, schakel.id, voorstel)
   const status = STATUS_NA[voorstel.soort] ?? 'goedgekeurd'
   const versie = await bewaarZaak(daad, zaak, { status, voorstel: null, beschikking: schakel.id })
+  await boekPlichten(daad, zaak, schakel.id, voorstel.inhoud)
   await meldBesluit(daad, zaak, schakel.id, voorstel)
   await noteerZaak(daad, zaak, versie, ['beschikking'])
   return { versie, beschikking: schakel.id }
@@ -148,10 +160,12 @@ export async function wijsTerug(daad: Daad, terug: Gezien & { reden: string }): 
   return versie
 }
 
-/** The letter went out. */
+/** The letter went out. Where a case ends as soon as it is sealed, its step stays the same. */
 export async function verzend(daad: Daad, gezien: Gezien): Promise<number> {
-  const zaak = await openZaak(daad, gezien, ['goedgekeurd'])
-  const versie = await bewaarZaak(daad, zaak, { status: 'verzonden' })
+  const zaak = await openZaak(daad, gezien, ['goedgekeurd', 'buiten_behandeling', 'doorgezonden'])
+  const brief = await leesBesluitbrief(daad.tx, zaak.regio, zaak.beschikking ?? '')
+  if (brief) await legVerzendingVast(daad, zaak, brief)
+  const versie = await bewaarZaak(daad, zaak, zaak.status === 'goedgekeurd' ? { status: 'verzonden' } : {})
   await noteerZaak(daad, zaak, versie, ['status'])
   return versie
 }

@@ -7,6 +7,8 @@ import { pseudoniemVan } from './openen.ts'
 import {
   leesWerklijst,
   type Plaats,
+  SORTERINGEN,
+  type Sortering,
   type Tegels,
   telTegels,
   type Werklijstfilter,
@@ -25,12 +27,13 @@ const PAGINA_MAX = 200
 /** Cases that move while someone pages are neither doubled nor, unless they moved over the place, missed. */
 export async function werklijst(
   daad: Daad,
-  vraag: { filter: Werklijstfilter; aantal: number; na?: string },
+  vraag: { filter: Werklijstfilter; aantal: number; na?: string; sorteer?: Sortering },
 ): Promise<Werklijst> {
   const aantal = Math.min(Math.max(1, Math.trunc(vraag.aantal)), PAGINA_MAX)
-  const na = vraag.na === undefined ? null : leesCursor(vraag.na)
+  const { sorteer = 'besluitUiterlijk' } = vraag
+  const na = vraag.na === undefined ? null : leesCursor(vraag.na, sorteer)
   const { tx, context, vandaag } = daad
-  const rijen = await leesWerklijst(tx, context.regios, vraag.filter, vandaag, na, aantal + 1)
+  const rijen = await leesWerklijst(tx, context.regios, vraag.filter, vandaag, na, aantal + 1, sorteer)
   const pagina = rijen.slice(0, aantal)
   const [regio = null, ...meer] = context.regios
   await noteer(daad, {
@@ -41,7 +44,7 @@ export async function werklijst(
     deel: Object.keys(vraag.filter),
   })
   const laatste = rijen.length > aantal ? pagina.at(-1) : undefined
-  return { zaken: pagina.map(zichtbaar), volgende: laatste ? schrijfCursor(laatste) : null }
+  return { zaken: pagina.map(zichtbaar), volgende: laatste ? schrijfCursor(laatste, sorteer) : null }
 }
 
 /** Numbers on the tiles above the worklist; no person can be seen in them. */
@@ -49,15 +52,26 @@ export async function tegels({ tx, context, vandaag }: Daad, filter: Werklijstfi
   return telTegels(tx, context.regios, filter, vandaag)
 }
 
-function zichtbaar({ bsnVersleuteld, sorteerdag, ...rij }: Werklijstrij): Omit<Zaakrij, 'bsnVersleuteld'> {
+function zichtbaar({ bsnVersleuteld, sorteerwaarde, ...rij }: Werklijstrij): Omit<Zaakrij, 'bsnVersleuteld'> {
   return rij
 }
 
-const schrijfCursor = ({ sorteerdag, id }: Werklijstrij): string =>
-  Buffer.from(`${sorteerdag} ${id}`).toString('base64url')
+const schrijfCursor = ({ sorteerwaarde, id }: Werklijstrij, sorteer: Sortering): string =>
+  Buffer.from(JSON.stringify([sorteer, sorteerwaarde, id])).toString('base64url')
 
-function leesCursor(cursor: string): Plaats {
-  const [dag = '', id = '', ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ')
-  const geldig = (dag === 'infinity' || leesDatum(dag) !== null) && /^[0-9a-f-]{36}$/.test(id) && rest.length === 0
-  return geldig ? { dag, id } : weiger({ code: 'cursor-ongeldig' })
+/** A cursor belongs to the order in which it was given. */
+function leesCursor(cursor: string, sorteer: Sortering): Plaats {
+  const delen = alsJson(Buffer.from(cursor, 'base64url').toString('utf8'))
+  const [volgorde, waarde, id] = Array.isArray(delen) && delen.length === 3 ? delen.map(String) : []
+  if (volgorde !== sorteer || waarde === undefined || id === undefined) return weiger({ code: 'cursor-ongeldig' })
+  const past = SORTERINGEN[sorteer].soort === 'text' || waarde === 'infinity' || leesDatum(waarde) !== null
+  return past && /^[0-9a-f-]{36}$/.test(id) ? { waarde, id } : weiger({ code: 'cursor-ongeldig' })
+}
+
+function alsJson(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst)
+  } catch {
+    return null
+  }
 }

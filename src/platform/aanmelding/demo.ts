@@ -6,11 +6,14 @@ import { Startfout } from '../startfout.ts'
 import { kenGebruiker, kenRolToe } from './gebruiker.ts'
 import { GEBRUIKERSROLLEN, type Gebruikersrol } from './gebruikersrol.ts'
 
+/** One for each role, and a second beheerder: a role is given by two people. */
+export type Demoaccount = Gebruikersrol | 'tweede-beheerder'
+
 /** No provider can name itself so: it is no web address. */
 export const DEMO_ISS = 'urn:open-zorgkantoor:demo'
 const VANAF = '2020-01-01'
 
-export const DEMO_NAMEN: Readonly<Record<Gebruikersrol, string>> = {
+export const DEMO_NAMEN: Readonly<Record<Demoaccount, string>> = {
   consulent: 'Demi Voorbeeld (demo)',
   beoordelaar: 'Bas Proefstuk (demo)',
   inkoper: 'Ingrid Verzonnen (demo)',
@@ -19,11 +22,14 @@ export const DEMO_NAMEN: Readonly<Record<Gebruikersrol, string>> = {
   compliance: 'Coen Naderhand (demo)',
   'interne-audit': 'Iris Nakijker (demo)',
   beheerder: 'Bea Sleutelbos (demo)',
+  'tweede-beheerder': 'Bram Medesleutel (demo)',
   toezichthouder: 'Toon Meekijker (demo)',
 }
 
-export function isDemorol(waarde: unknown): waarde is Gebruikersrol {
-  return GEBRUIKERSROLLEN.some((rol) => rol === waarde)
+const ACCOUNTS: readonly Demoaccount[] = [...GEBRUIKERSROLLEN, 'tweede-beheerder']
+
+export function isDemoaccount(waarde: unknown): waarde is Demoaccount {
+  return ACCOUNTS.some((account) => account === waarde)
 }
 
 /** Throws in production, also when the check at the start was passed by. */
@@ -41,19 +47,30 @@ export async function maakDemoaccounts(
   pool: Pool,
   config: Pick<Config, 'modus'>,
   regios: readonly string[],
-): Promise<ReadonlyMap<Gebruikersrol, string>> {
+): Promise<ReadonlyMap<Demoaccount, string>> {
   weigerDemoInProductie(config)
-  const gevonden = new Map<Gebruikersrol, string>()
-  for (const rol of GEBRUIKERSROLLEN) {
-    const gebruiker = await kenGebruiker(pool, { iss: DEMO_ISS, sub: rol, weergavenaam: DEMO_NAMEN[rol] })
+  const gevonden = new Map<Demoaccount, string>()
+  for (const account of ACCOUNTS) {
+    const rol = account === 'tweede-beheerder' ? 'beheerder' : account
+    const gebruiker = await kenGebruiker(pool, { iss: DEMO_ISS, sub: account, weergavenaam: DEMO_NAMEN[account] })
     if (gebruiker === null) continue
-    gevonden.set(rol, gebruiker)
-    const ontbrekend = await zonderRol(pool, regios, gebruiker)
-    const context = { ...GEEN_REGIO, regios: ontbrekend }
-    if (ontbrekend.length > 0)
-      await kenRolToe(pool, context, { gebruiker, rol, regios: ontbrekend, vanaf: VANAF, tot: null })
+    gevonden.set(account, gebruiker)
+    await geefDemorol(pool, regios, gebruiker, rol)
   }
   return gevonden
+}
+
+/** Gives an invented person this role where he has none yet. Can be repeated. */
+export async function geefDemorol(
+  pool: Pool,
+  regios: readonly string[],
+  gebruiker: string,
+  rol: Gebruikersrol,
+): Promise<void> {
+  const ontbrekend = await zonderRol(pool, regios, gebruiker)
+  const context = { ...GEEN_REGIO, regios: ontbrekend }
+  if (ontbrekend.length > 0)
+    await kenRolToe(pool, context, { gebruiker, rol, regios: ontbrekend, vanaf: VANAF, tot: null })
 }
 
 /** A role that a beheerder of the demo took back is not given anew at the next start. */

@@ -43,6 +43,8 @@ export interface Inlogdienst {
   begin(geheim: Pogingsgeheim, terugAdres: string): Promise<Uitkomst<URL>>
   /** `teruggekeerd` is our fixed return address with what the browser brought in its query. */
   voltooi(geheim: Pogingsgeheim, teruggekeerd: URL): Promise<Uitkomst<Persoon>>
+  /** Where the browser ends the session at the provider too (RP-Initiated Logout); null when it has no such place. */
+  uit(terugAdres: string): Promise<URL | null>
 }
 
 const ALGORITMEN: readonly string[] = [
@@ -102,6 +104,19 @@ export function maakInlogdienst(instelling: Inloginstelling, clock: Clock, log: 
       return metUitkomst(log, 'aanmelding-geweigerd', () =>
         bewijsPersoon(config.goed, geheim, teruggekeerd, instelling, clock),
       )
+    },
+    uit: async (terugAdres) => {
+      const config = await metUitkomst(log, 'inlogdienst-niet-bereikbaar', configuratie)
+      const plek = 'goed' in config ? config.goed.serverMetadata().end_session_endpoint : undefined
+      if (plek === undefined) return null
+      try {
+        const url = controleerAdres(plek, instelling.netwerk)
+        url.searchParams.set('client_id', instelling.clientId)
+        url.searchParams.set('post_logout_redirect_uri', terugAdres)
+        return url
+      } catch {
+        return null
+      }
     },
   }
 }

@@ -38,6 +38,10 @@ export async function maakSessie(pool: Pool, clock: Clock, gebruiker: string, vo
        values ($1, $2, $3::timestamptz, $3::timestamptz, $3::timestamptz + $4 * interval '1 millisecond')`,
       [geheimhash(id), gebruiker, clock.now().toISOString(), DUUR_MAX_MS],
     )
+    await tx.query('update platform.gebruiker set laatst_aangemeld = $2 where id = $1', [
+      gebruiker,
+      clock.now().toISOString(),
+    ])
   })
   return id
 }

@@ -22,6 +22,14 @@ export interface Bevinding extends Partitie {
   readonly rij?: string
 }
 
+/** Rows that a lawful restore of an older backup took away; the numbers are those that the rows had. */
+export interface Gat extends Partitie {
+  readonly vanaf: number
+  readonly tot: number
+  /** When it was marked, ISO 8601 in UTC. */
+  readonly tijdstip: string
+}
+
 export interface Ketenuitslag {
   readonly goed: boolean
   /** Rows that were proven or found bad. */
@@ -32,6 +40,8 @@ export interface Ketenuitslag {
   readonly onverzegeld: number
   /** At most 20 for each tree, in the order of the rows. */
   readonly bevindingen: readonly Bevinding[]
+  /** Marked and signed after a restore: known, and told at each check. */
+  readonly gaten: readonly Gat[]
 }
 
 export type Vraag = <Rij>(sql: string, waarden?: readonly (string | number)[]) => Promise<Rij[]>

@@ -7,6 +7,7 @@ import type { Pool } from 'pg'
 import type { Bevinding, Ketenuitslag, Vraag } from './bevinding.ts'
 import type { Partitie } from './checkpoint.ts'
 import { readBestanden, readPartities, readSleutel } from './checkpointmap.ts'
+import { readGaten } from './gat.ts'
 import { controleerPartitie } from './ketenpartitie.ts'
 import { rijmaand, SOORTEN } from './rijvorm.ts'
 
@@ -14,7 +15,12 @@ import { rijmaand, SOORTEN } from './rijvorm.ts'
  * Checks the whole log as of one moment. Without a key the one in the folder is used, which is good as long as nobody
  * could write there.
  */
-export async function controleerKeten(pool: Pool, checkpointMap: string, publiek?: KeyObject): Promise<Ketenuitslag> {
+export async function controleerKeten(
+  pool: Pool,
+  checkpointMap: string,
+  publiek?: KeyObject,
+  voortgang: (rijen: number) => void = () => {},
+): Promise<Ketenuitslag> {
   const client = await pool.connect()
   try {
     await client.query('begin isolation level repeatable read read only')
@@ -22,7 +28,8 @@ export async function controleerKeten(pool: Pool, checkpointMap: string, publiek
     await client.query(RIJ_VOOR_RIJ)
     const vraag: Vraag = async <Rij>(sql: string, waarden: readonly (string | number)[] = []) =>
       (await client.query(sql, [...waarden])).rows as Rij[]
-    return await controleerMet(vraag, checkpointMap, publiek ?? createPublicKey(await readSleutel(checkpointMap)))
+    const sleutel = publiek ?? createPublicKey(await readSleutel(checkpointMap))
+    return await controleerMet(vraag, checkpointMap, sleutel, voortgang)
   } finally {
     await client.query('rollback').catch(() => {})
     client.release()
@@ -37,7 +44,12 @@ const RIJ_VOOR_RIJ = `set local enable_seqscan = off; set local enable_bitmapsca
  * The same within a transaction of the caller. The folder is read before the tables: a file is written after its commit,
  * so whatever it holds must be found in the database.
  */
-export async function controleerMet(vraag: Vraag, checkpointMap: string, publiek: KeyObject): Promise<Ketenuitslag> {
+export async function controleerMet(
+  vraag: Vraag,
+  checkpointMap: string,
+  publiek: KeyObject,
+  voortgang: (rijen: number) => void = () => {},
+): Promise<Ketenuitslag> {
   const buiten = await readPartities(checkpointMap)
   const bestanden = new Map<string, Awaited<ReturnType<typeof readBestanden>>>()
   const lees = async (partitie: Partitie): ReturnType<typeof readBestanden> => readBestanden(checkpointMap, partitie)
@@ -49,14 +61,18 @@ export async function controleerMet(vraag: Vraag, checkpointMap: string, publiek
   const bevindingen: Bevinding[] = []
   let [rijen, checkpoints] = [0, 0]
   for (const [sleutel, partitie] of [...partities].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const deel = await controleerPartitie(vraag, partitie, bestanden.get(sleutel) ?? [], publiek)
+    const tot = rijen
+    const meld = (gezien: number): void => voortgang(tot + gezien)
+    const deel = await controleerPartitie(vraag, partitie, bestanden.get(sleutel) ?? [], publiek, meld)
     bevindingen.push(...deel.bevindingen)
     rijen += deel.rijen
     checkpoints += deel.checkpoints
   }
   const { onverzegeld, gemist } = await zoekOnverzegeld(vraag)
   bevindingen.push(...gemist)
-  return { goed: bevindingen.length === 0, rijen, partities: partities.size, checkpoints, onverzegeld, bevindingen }
+  const gaten = await readGaten(checkpointMap, publiek)
+  const telling = { rijen, partities: partities.size, checkpoints, onverzegeld }
+  return { goed: bevindingen.length === 0, ...telling, bevindingen, gaten }
 }
 
 function sleutelVan({ regio, maand }: Partitie): string {

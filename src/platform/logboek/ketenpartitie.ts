@@ -27,6 +27,7 @@ export async function controleerPartitie(
   partitie: Partitie,
   bestanden: readonly Checkpointbestand[],
   publiek: KeyObject,
+  voortgang: (rijen: number) => void = () => {},
 ): Promise<{ bevindingen: Bevinding[]; rijen: number; checkpoints: number }> {
   const inTabel = await vraag<{ omvang: number; tekst: string }>(
     'select omvang, tekst from logboek.checkpoint where regio = $1 and maand = $2 order by omvang',
@@ -34,7 +35,10 @@ export async function controleerPartitie(
   )
   const { checkpoints, bevindingen: vooraf } = vergelijkCheckpoints(partitie, inTabel, bestanden, publiek)
   const loop = new Ketenloop(checkpoints, bestanden)
-  for await (const rij of zegelrijen(vraag, partitie)) loop.neem(rij)
+  for await (const rij of zegelrijen(vraag, partitie)) {
+    loop.neem(rij)
+    if (loop.rijen % STAP === 0) voortgang(loop.rijen)
+  }
   const bevindingen = [...loop.sluitAf(), ...vooraf].slice(0, BEVINDINGEN_MAX)
   return {
     bevindingen: bevindingen.map((kern) => ({ ...kern, regio: partitie.regio, maand: partitie.maand })),

@@ -2,13 +2,13 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { AFSLUITCODE } from '../../../app/afhandeling.ts'
-import { controleerDeclaraties, type Declaratieuitkomst, KOP_BEVINDINGEN } from '../../../inkoop/index.ts'
+import { controleerDeclaraties, type Declaratieuitkomst, KOP_BEVINDINGEN } from '../../../app/bestandscontroles.ts'
 import { invoerfout } from '../gebrek.ts'
 import { leesfout } from '../invoer.ts'
 import { schrijf } from '../ndjson.ts'
 import { weiger } from '../opdracht.ts'
 import type { Taal } from '../taal.ts'
-import type { Bestandsgastheer, Declaratiewerk } from './opdrachten.ts'
+import type { Bestandsgastheer, Declaratiewerk } from './werk.ts'
 
 const VOORTGANG_MS = 1_000
 

@@ -1,20 +1,12 @@
 /** The commands that check a file and need no store. The room that does it is loaded when one of them runs. */
 import type { Command } from 'commander'
+import { leesPeildatum } from '../../../app/bestandscontroles.ts'
 import type { Gebrek, Tweetaligheid, Weigering } from '../../../platform/operatie.ts'
-import { leesDatum } from '../../../waarden/datum.ts'
-import { type Opties, type Stromen, weiger } from '../opdracht.ts'
-import { type Taal, TEKST } from '../taal.ts'
+import { weiger } from '../opdracht.ts'
+import { TEKST } from '../taal.ts'
+import type { Bestandsgastheer, Declaratiewerk, Opgavewerk } from './werk.ts'
 
 export const BESTANDSOPDRACHTEN = ['controleer-opgave', 'toets-declaraties'] as const
-
-export interface Bestandsgastheer {
-  readonly taal: Taal
-  readonly opties: Opties
-  readonly stromen: Stromen
-  /** Gives a command what all commands have. */
-  stelIn(opdracht: Command): Command
-  klaar(afsluitcode: number): void
-}
 
 const t = (nl: string, en: string): Tweetaligheid => ({ nl, en })
 
@@ -96,14 +88,6 @@ function voegDeclaratietoetsToe(programma: Command, gastheer: Bestandsgastheer):
     })
 }
 
-export interface Declaratiewerk {
-  readonly declaraties: string
-  readonly contracten: string
-  readonly indicaties: string
-  readonly eerder?: string
-  readonly uit?: string
-}
-
 function leesDeclaraties(
   gekozen: { readonly [K in keyof Declaratiewerk]?: string | undefined },
 ): Declaratiewerk | Weigering {
@@ -130,12 +114,6 @@ interface Opgaveopties {
   readonly peildatum?: string
 }
 
-export interface Opgavewerk {
-  readonly bestand: string
-  readonly jaar: number
-  readonly peildatum: number
-}
-
 /** Names everything that is missing or wrong at once. */
 function leesOpgave(bestand: string | undefined, { jaar, peildatum }: Opgaveopties): Opgavewerk | Weigering {
   const fouten: Gebrek[] = []
@@ -145,7 +123,7 @@ function leesOpgave(bestand: string | undefined, { jaar, peildatum }: Opgaveopti
     gebrek('/bestand', 'bestand-ontbreekt', 'Noem het bestand.', 'Name the file.')
   if (jaar === undefined || !/^[12][0-9]{3}$/.test(jaar))
     gebrek('/jaar', 'ongeldig-jaar', 'Geef het budgetjaar: --jaar 2026.', 'Give the budget year: --jaar 2026.')
-  const dag = peildatum === undefined ? null : leesDatum(peildatum)
+  const dag = leesPeildatum(peildatum)
   if (dag === null)
     gebrek(
       '/peildatum',

@@ -1,12 +1,12 @@
 /** `ozk controleer-opgave`: writes each finding as soon as it is there, so that a large file asks no large memory. */
 import { basename } from 'node:path'
 import { AFSLUITCODE } from '../../../app/afhandeling.ts'
-import { type Bevinding, controleerMaandopgave, type Maandcontrole } from '../../../opgaven/index.ts'
+import { type Bevinding, controleerMaandopgave, type Maandcontrole } from '../../../app/bestandscontroles.ts'
 import { leesfout } from '../invoer.ts'
 import { schrijf } from '../ndjson.ts'
 import { weiger } from '../opdracht.ts'
 import type { Taal } from '../taal.ts'
-import type { Bestandsgastheer, Opgavewerk } from './opdrachten.ts'
+import type { Bestandsgastheer, Opgavewerk } from './werk.ts'
 
 export async function voerOpgavecontroleUit(werk: Opgavewerk, gastheer: Bestandsgastheer): Promise<number> {
   const { opties, stromen, taal } = gastheer

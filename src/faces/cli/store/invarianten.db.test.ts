@@ -15,6 +15,8 @@ import { INVARIANTEN, REDENEN } from './invarianten.ts'
 
 let huis: Testhuis
 let beheerder: Client
+/** Has a transaction open, for less than a minute. */
+let hangend: Client
 const map = mkdtempSync(join(tmpdir(), 'ozk-invarianten-'))
 
 beforeAll(async () => {
@@ -44,9 +46,12 @@ beforeAll(async () => {
   await verzegelaar.goed.sluit()
   beheerder = new Client({ connectionString: huis.database.urls.super })
   await beheerder.connect()
+  hangend = new Client(huis.database.verbindingen.app)
+  await hangend.connect()
+  await hangend.query('begin')
 })
 afterAll(async () => {
-  await beheerder.end()
+  await Promise.all([beheerder.end(), hangend.end()])
   await huis.sluit()
   rmSync(map, { recursive: true })
 })
@@ -87,6 +92,8 @@ describe('PLT-10 PLT-31 de invarianten van ozk controleer', () => {
 
   const zaak = (zet: string) => `${uit('pgb.zaak')} ${eist('pgb.zaak', 'beschikking_bij_status')}
     update pgb.zaak set ${zet} where id = (select zaak from ${B} where ${eerste})`
+  const UIT = 'platform.uitbericht'
+  const ELDERS = `jsonb_populate_record(z, '{"regio":"5533"}')`
   const gevallen: [reden: string, sql: string][] = [
     ['I1 zaak-noemt-haar-niet', zaak('beschikking = null')],
     ['I1 beschikking-ontbreekt', `${uit(B)} delete from ${B} where ${eerste}`],
@@ -137,6 +144,25 @@ describe('PLT-10 PLT-31 de invarianten van ozk controleer', () => {
       `${uit('platform.idempotentie')} update platform.idempotentie
        set antwoord = '{"waarde":{"id":"0","nummer":"PGB-2026-000009"}}'`,
     ],
+    ['I7 bericht-ontbreekt', `${uit(UIT)} delete from ${UIT} where regio = '5510'`],
+    [
+      'I7 bericht-dubbel',
+      `insert into ${UIT} (regio, id, soort, inhoud) select regio, id || 'x', soort, inhoud from ${UIT}`,
+    ],
+    ['I7 bericht-zonder-besluit', `${uit(UIT)} update ${UIT} set inhoud = '{"beschikking":"verzonnen"}'`],
+    ['I9 zaak-in-twee-regios', `${uit('pgb.zaak')} insert into pgb.zaak select (${ELDERS}).* from pgb.zaak z limit 1`],
+    [
+      'I9 logboek-noemt-andere-regio',
+      `${uit('logboek.gebeurtenis')} update logboek.gebeurtenis set regio = '5510' where regio = '5529'`,
+    ],
+    ['I9 inhoud-noemt-andere-regio', inhoud(`replace(inhoud, '"regio":"55', '"regio":"99')`)],
+    ['I9 bericht-uit-andere-regio', `${uit(UIT)} update ${UIT} set regio = '5510' where regio = '5529'`],
+    ['I12 sessie-hangt', `set local ozk.hangt_na = '0 s'`],
+    [
+      'I12 taak-geparkeerd',
+      `${uit('platform.taak')} insert into platform.taak (regio, id, soort, sleutel, invoer, stand, fout, afgerond, door, rol)
+       values ('5529', 't', 'proef', 's', '{}', 'mislukt', 'afgebroken', now(), 'anna', 'consulent')`,
+    ],
   ]
   test.each(gevallen)('finds %s', async (reden, sql) => {
     expect([...(await naSabotage(sql))]).toContain(reden)
@@ -147,6 +173,6 @@ describe('PLT-10 PLT-31 de invarianten van ozk controleer', () => {
       INVARIANTEN.flatMap(({ sql }) => [...sql.matchAll(/,\s*'([a-z]+(?:-[a-z]+)+)'/g)].map(([, r]) => r)),
     )
     expect(inSql).toEqual(new Set(Object.keys(REDENEN)))
-    expect(new Set(gevallen.map(([reden]) => reden.slice(3)))).toEqual(new Set(Object.keys(REDENEN)))
+    expect(new Set(gevallen.map(([reden]) => reden.split(' ')[1]))).toEqual(new Set(Object.keys(REDENEN)))
   })
 })

@@ -3,6 +3,7 @@
  * of persons. The constraints of the database guard most of this already; these look again, at what is really there.
  */
 import type { Tweetaligheid } from '../../../platform/operatie.ts'
+import { I7, I9, I12 } from './invarianten-verkeer.ts'
 
 const t = (nl: string, en: string): Tweetaligheid => ({ nl, en })
 
@@ -140,6 +141,17 @@ export const INVARIANTEN: readonly Invariant[] = [
     sql: I5,
   },
   { invariant: 'I6', regel: t('elk nummer is maar eenmaal gebruikt', 'each number was used only once'), sql: I6 },
+  {
+    invariant: 'I7',
+    regel: t('elk besluit heeft zijn ene bericht naar buiten', 'each decision has its one message to outside'),
+    sql: I7,
+  },
+  { invariant: 'I9', regel: t('geen rij is van regio gewisseld', 'no row changed its region'), sql: I9 },
+  {
+    invariant: 'I12',
+    regel: t('niets blijft hangen: geen sessie en geen taak', 'nothing hangs: no session and no task'),
+    sql: I12,
+  },
 ]
 
 export const REDENEN: Readonly<Record<string, Tweetaligheid>> = {
@@ -168,5 +180,17 @@ export const REDENEN: Readonly<Record<string, Tweetaligheid>> = {
   'rij-ontbreekt': t('de rij van dit zegel is weg', 'the row of this seal is gone'),
   'nummer-dubbel': t('twee zaken hebben dit nummer', 'two cases have this number'),
   'nummer-niet-uitgegeven': t('dit nummer is nooit uitgegeven', 'this number was never given out'),
+  'bericht-ontbreekt': t('het bericht naar buiten is er niet', 'the message to outside is not there'),
+  'bericht-dubbel': t('er is meer dan een bericht van dit besluit', 'there is more than one message of this decision'),
+  'bericht-zonder-besluit': t('het besluit van dit bericht is er niet', 'the decision of this message is not there'),
+  'zaak-in-twee-regios': t('deze zaak staat in twee regio’s', 'this case stands in two regions'),
+  'logboek-noemt-andere-regio': t(
+    'het logboek kent deze zaak in een andere regio',
+    'the log knows this case elsewhere',
+  ),
+  'inhoud-noemt-andere-regio': t('het besluit noemt zelf een andere regio', 'the decision itself names another region'),
+  'bericht-uit-andere-regio': t('de zaak van dit bericht is van een andere regio', 'its case is of another region'),
+  'sessie-hangt': t('deze verbinding hangt langer dan een minuut', 'this connection hangs for over a minute'),
+  'taak-geparkeerd': t('deze taak bleef mislukken: iemand moet kijken', 'this task kept failing: somebody must look'),
   'twee-besluiten': t('deze zaak heeft twee besluiten', 'this case has two decisions'),
 }

@@ -338,6 +338,10 @@ describe('PLT-23 ozk controleer-keten en ozk controleer', () => {
     expect(van(een?.beschikking)).toMatchObject([
       { soort: 'regelset', uitleg: { nl: expect.stringContaining('dit programma heeft'), en: expect.any(String) } },
       { soort: 'bedrag', pointer: '/uitkomst/budget/totaalCent' },
+      // The letter that was kept does not tell the amount that was put in the content.
+      { soort: 'brief', deel: 'inhoud', uitleg: { nl: expect.stringContaining('De brief wordt anders') } },
+      { soort: 'brief', deel: 'web' },
+      { soort: 'brief', deel: 'pdf' },
     ])
     expect(van(twee?.beschikking)).toMatchObject([{ soort: 'zegel' }])
     const mens = await ozk(['herhaal', een?.beschikking ?? ''])

@@ -28,6 +28,11 @@ export function legUit(verschil: Verschil): Tweetaligheid {
         nl: `De regels van dit programma geven geen uitkomst meer (${verschil.code}).`,
         en: `The rules of this program give no outcome any more (${verschil.code}).`,
       }
+    case 'brief':
+      return {
+        nl: `De brief wordt anders (${verschil.deel}): toen ${verschil.was} met ${verschil.wasProgramma}, nu ${verschil.nu} met ${verschil.nuProgramma}.`,
+        en: `The letter comes out otherwise (${verschil.deel}): then ${verschil.was} with ${verschil.wasProgramma}, now ${verschil.nu} with ${verschil.nuProgramma}.`,
+      }
     default:
       return { nl: waardeverschil(verschil, 'nl'), en: waardeverschil(verschil, 'en') }
   }

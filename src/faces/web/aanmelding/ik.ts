@@ -53,9 +53,13 @@ async function haalIk(signal: AbortSignal): Promise<Ik | null> {
 
 /** Ends the session and leaves every screen that showed something of it. */
 export async function meldAf(ik: Ik): Promise<void> {
-  await fetch('/afmelden', { method: 'POST', headers: { 'x-ozk-csrf': ik.csrf } }).catch(() => undefined)
+  const antwoord = await fetch('/afmelden', { method: 'POST', headers: { 'x-ozk-csrf': ik.csrf } }).catch(
+    () => undefined,
+  )
   zetSpoor(false)
-  window.location.assign('/')
+  wisConcepten()
+  // A provider that keeps a session of its own is asked to end that too.
+  window.location.assign(antwoord?.headers.get('x-ozk-uitloggen') ?? '/')
 }
 
 export const magWel = (ik: Ik | null, operatie: string): boolean => ik?.rechten.includes(operatie) === true
@@ -76,5 +80,12 @@ function zetSpoor(aan: boolean): void {
   try {
     if (aan) window.localStorage.setItem(SPOOR, 'ja')
     else window.localStorage.removeItem(SPOOR)
+  } catch {}
+}
+
+/** What was typed and not recorded goes with the session. */
+function wisConcepten(): void {
+  try {
+    window.sessionStorage.clear()
   } catch {}
 }

@@ -1,9 +1,12 @@
 import { IconKeyboard, IconLockOpen, IconMenu2, IconSearch } from '@tabler/icons-react'
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { Inloglink, useIk } from '../aanmelding/index.ts'
+import { type Ik, Inloglink, magWel, useIk } from '../aanmelding/index.ts'
 import { Icoon, Schakel } from '../design-system/index.ts'
+import { vraagUitBalk } from '../schermen/zoeken/zoekvraag.ts'
 import { kiesTaal, useTaal } from '../teksten/index.ts'
+import { useStukken } from '../zaken/stukwoorden.ts'
+import { Bel } from './bel.tsx'
 import { Gebruikersmenu, Regiochip } from './gebruiker.tsx'
 import { Merk } from './merk.tsx'
 import { toonSneltoetsen } from './sneltoetsen.tsx'
@@ -39,7 +42,7 @@ export function Bovenbalk({ menu }: { menu?: { open: boolean; wissel: () => void
               {t('zonderInlog')}
             </Schakel>
           )}
-          <Zoekvak />
+          <Zoekvak ik={ik} />
         </>
       )}
       <div className="top__rest">
@@ -50,6 +53,7 @@ export function Bovenbalk({ menu }: { menu?: { open: boolean; wissel: () => void
             {t('toetsen')}
           </button>
         )}
+        {menu && ik !== null && <Bel ik={ik} />}
         {menu && ik !== null && <Gebruikersmenu ik={ik} />}
         {menu && ik === null && !wacht && <Inloglink className="top__knop top__knop--kaal" />}
       </div>
@@ -57,13 +61,20 @@ export function Bovenbalk({ menu }: { menu?: { open: boolean; wissel: () => void
   )
 }
 
-function Zoekvak() {
+/** Who works on cases searches those; a name of a person never enters an address. Others search the rules. */
+function Zoekvak({ ik }: { ik: Ik | null }) {
   const t = useHuis()
+  const stukken = useStukken()
   const ga = useNavigate()
   const [zoek, zetZoek] = useState('')
+  const zaken = magWel(ik, 'zaak.zoeken')
+  const naam = zaken ? stukken('zoeken.balk') : t('zoek')
   const zend = (e: FormEvent) => {
     e.preventDefault()
-    void ga({ to: '/regelbank', search: { zoek: zoek.trim() } })
+    if (zaken) {
+      if (zoek.trim() !== '') vraagUitBalk(zoek)
+      void ga({ to: '/zoeken' })
+    } else void ga({ to: '/regelbank', search: { zoek: zoek.trim() } })
     zetZoek('')
   }
   return (
@@ -72,8 +83,9 @@ function Zoekvak() {
         <Icoon van={IconSearch} />
         <input
           type="search"
-          aria-label={t('zoek')}
-          placeholder={t('zoek')}
+          aria-label={naam}
+          placeholder={naam}
+          autoComplete="off"
           value={zoek}
           onChange={(e) => zetZoek(e.target.value)}
           data-zoekveld="boven"

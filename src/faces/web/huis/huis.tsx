@@ -18,7 +18,7 @@ export function Huis() {
 }
 
 /** Addresses where what is filled in is kept. */
-const BEWAART = /^\/(werkvoorraad|tweede-beoordeling|pgb\/)/
+const BEWAART = /^\/(beheer|auditspoor|inzage|werkvoorraad|zoeken|tweede-beoordeling|pgb\/)/
 
 function Stafhuis({ pad }: { pad: string }) {
   const t = useHuis()

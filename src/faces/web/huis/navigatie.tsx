@@ -1,6 +1,19 @@
-import { IconApi, IconBooks, IconClipboardCheck, IconEyeCheck, IconInbox, IconUserHeart } from '@tabler/icons-react'
+import {
+  IconApi,
+  IconBooks,
+  IconClipboardCheck,
+  IconEyeCheck,
+  IconFolderPlus,
+  IconHistory,
+  IconInbox,
+  IconListCheck,
+  IconUserHeart,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import { magWel, useIk } from '../aanmelding/index.ts'
 import { Icoon, Schakel } from '../design-system/index.ts'
+import { useToezicht } from '../toezicht/woorden.ts'
+import { useIntake } from '../zaken/intake.ts'
 import { useZaken } from '../zaken/woorden.ts'
 import { useHuis } from './woorden.ts'
 
@@ -24,6 +37,7 @@ export function Navigatie({ pad, open, sluit }: { pad: string; open: boolean; sl
               {t('nav.toets')}
             </Schakel>
           </li>
+          <Plichten pad={pad} />
         </ul>
         <h2>{t('nav.systeem')}</h2>
         <ul>
@@ -33,6 +47,7 @@ export function Navigatie({ pad, open, sluit }: { pad: string; open: boolean; sl
               {t('nav.regelbank')}
             </Schakel>
           </li>
+          <Toezicht pad={pad} />
           <li>
             <a href="/api/docs">
               <Icoon van={IconApi} />
@@ -54,9 +69,36 @@ export function Navigatie({ pad, open, sluit }: { pad: string; open: boolean; sl
   )
 }
 
+/** The screens of oversight, for who may look there. */
+function Toezicht({ pad }: { pad: string }) {
+  const t = useToezicht()
+  const { ik } = useIk()
+  return (
+    <>
+      {magWel(ik, 'logboek.lezen') && (
+        <li>
+          <Schakel naar="/auditspoor" huidig={pad.startsWith('/auditspoor')}>
+            <Icoon van={IconHistory} />
+            {t('nav.auditspoor')}
+          </Schakel>
+        </li>
+      )}
+      {magWel(ik, 'gebruiker.lijst') && (
+        <li>
+          <Schakel naar="/beheer" huidig={pad.startsWith('/beheer')}>
+            <Icoon van={IconUsersGroup} />
+            {t('nav.beheer')}
+          </Schakel>
+        </li>
+      )}
+    </>
+  )
+}
+
 /** Only for who is logged in, and only what the role may do. */
 function MijnWerk({ pad }: { pad: string }) {
   const t = useZaken()
+  const i = useIntake()
   const { ik } = useIk()
   const werk = magWel(ik, 'zaak.werklijst-lezen')
   const tweede = werk && magWel(ik, 'besluit.goedkeuren')
@@ -71,6 +113,14 @@ function MijnWerk({ pad }: { pad: string }) {
             {t('nav.werkvoorraad')}
           </Schakel>
         </li>
+        {magWel(ik, 'zaak.maken') && (
+          <li>
+            <Schakel naar="/pgb/nieuwe-zaak" huidig={pad.startsWith('/pgb/nieuwe-zaak')}>
+              <Icoon van={IconFolderPlus} />
+              {i('nieuw.nav')}
+            </Schakel>
+          </li>
+        )}
         {tweede && (
           <li>
             <Schakel naar="/tweede-beoordeling" huidig={pad.startsWith('/tweede-beoordeling')}>
@@ -81,5 +131,20 @@ function MijnWerk({ pad }: { pad: string }) {
         )}
       </ul>
     </>
+  )
+}
+
+/** The portfolio of obligations, for who may look into cases. */
+function Plichten({ pad }: { pad: string }) {
+  const t = useZaken()
+  const { ik } = useIk()
+  if (!magWel(ik, 'verplichting.lezen')) return null
+  return (
+    <li>
+      <Schakel naar="/pgb/verplichtingen" huidig={pad.startsWith('/pgb/verplichtingen')}>
+        <Icoon van={IconListCheck} />
+        {t('dossier.plichten')}
+      </Schakel>
+    </li>
   )
 }

@@ -7,7 +7,13 @@ const UIT = 'ozk.toetsen'
 const VENSTER = 'sneltoetsen'
 /** How long after `g` the second key still counts. */
 const TWEEDE_TOETS_MS = 1500
-const BESTEMMINGEN: Record<string, string> = { r: '/regelbank', t: '/toets', p: '/pgb-check' }
+const BESTEMMINGEN: Record<string, string> = {
+  w: '/werkvoorraad',
+  b: '/tweede-beoordeling',
+  r: '/regelbank',
+  t: '/toets',
+  p: '/pgb-check',
+}
 
 /** Opens the list of keys. */
 export function toonSneltoetsen(): void {
@@ -36,6 +42,10 @@ export function Sneltoetsen() {
     document.addEventListener('keydown', opToets)
     return () => document.removeEventListener('keydown', opToets)
   }, [aan, ga])
+  useEffect(() => {
+    document.addEventListener('keydown', bewaarFormulier)
+    return () => document.removeEventListener('keydown', bewaarFormulier)
+  }, [])
   return (
     <Lijst
       aan={aan}
@@ -61,15 +71,27 @@ function Lijst({ aan, zetAan }: { aan: boolean; zetAan: (aan: boolean) => void }
       <kbd>g</kbd> {t('sneltoets.dan')} <kbd>{toets}</kbd>
     </>
   )
+  const combi = (eerste: string, tweede: string): ReactNode => (
+    <>
+      <kbd>{eerste}</kbd> <kbd>{tweede}</kbd>
+    </>
+  )
   const rijen: [string, ReactNode, string][] = [
     ['/', <kbd key="k">/</kbd>, t('sneltoets.zoek')],
     ['?', <kbd key="k">?</kbd>, t('sneltoets.lijst')],
+    ['gw', g('w'), t('sneltoets.werkvoorraad')],
+    ['gb', g('b'), t('sneltoets.tweede')],
     ['gr', g('r'), t('sneltoets.regelbank')],
     ['gt', g('t'), t('sneltoets.toets')],
     ['gp', g('p'), t('sneltoets.check')],
     ['j', <kbd key="k">j</kbd>, t('sneltoets.volgende')],
     ['k', <kbd key="k">k</kbd>, t('sneltoets.vorige')],
     ['enter', <kbd key="k">Enter</kbd>, t('sneltoets.open')],
+    ['x', <kbd key="k">x</kbd>, t('sneltoets.kies')],
+    ['o', <kbd key="k">o</kbd>, t('sneltoets.rij')],
+    ['n', <kbd key="k">n</kbd>, t('sneltoets.punt')],
+    ['shift-o', combi('Shift', 'o'), t('sneltoets.alleRijen')],
+    ['ctrl-enter', combi('Ctrl', 'Enter'), t('sneltoets.bewaar')],
     ['esc', <kbd key="k">Esc</kbd>, t('sneltoets.sluit')],
   ]
   return (
@@ -94,6 +116,15 @@ function Lijst({ aan, zetAan }: { aan: boolean; zetAan: (aan: boolean) => void }
       </div>
     </dialog>
   )
+}
+
+/** Ctrl Enter (Cmd Enter) sends the form that has the focus, as its own button would. */
+function bewaarFormulier(e: KeyboardEvent): void {
+  if (e.key !== 'Enter' || !(e.ctrlKey || e.metaKey) || !(e.target instanceof HTMLElement)) return
+  const knop = e.target.closest('form')?.querySelector<HTMLButtonElement>('button[type="submit"]')
+  if (!knop) return
+  e.preventDefault()
+  knop.click()
 }
 
 function isVeld(doel: EventTarget | null): boolean {

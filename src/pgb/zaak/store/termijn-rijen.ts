@@ -7,14 +7,20 @@ type Opschorting = NonNullable<Dossier['opschortingen']>[number]
 
 export interface Termijnregel {
   readonly id: string
-  readonly soort: 'opschorting_begin' | 'opschorting_einde' | 'verlenging' | 'ingebrekestelling'
+  readonly soort:
+    | 'opschorting_begin'
+    | 'opschorting_einde'
+    | 'verlenging'
+    | 'ingebrekestelling'
+    | 'ontvangstbevestiging'
+    | 'voornemen'
   readonly grond: Opschorting['grond'] | null
   /** Of an end: the beginning that it closes. */
   readonly bij: string | null
   readonly einde: NonNullable<Opschorting['einde']> | null
   /** The day on which it begins or happened. */
   readonly dag: string
-  /** Of a delay: the day by which the decision was promised. */
+  /** A day that a letter names: by which the decision was promised, to complete the application, or to react. */
   readonly tot: string | null
   readonly toelichting: string
   readonly vastgelegd: Date
@@ -51,4 +57,13 @@ export async function voegTermijnregelToe(
     [zaak.regio, id, zaak.id, soort, grond, bij, einde, dag, tot, toelichting, zaak.versie + 1],
   )
   return id
+}
+
+/** The day on which the decision was sent, as the database noted it; null before that. */
+export async function leesBekendmaking(tx: Transactie, regio: string, zaak: string): Promise<string | null> {
+  const [rij] = await tx.query<{ dag: string | null }>(
+    'select verzonden_op::text as dag from pgb.zaak where regio = $1 and id = $2',
+    [regio, zaak],
+  )
+  return rij?.dag ?? null
 }

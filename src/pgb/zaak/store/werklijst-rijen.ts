@@ -1,5 +1,6 @@
 /** The worklist as a query: filtered, sorted by deadline, in pages that stay right while cases move (PGB-3). */
 import type { Transactie, Waarde } from '../../../platform/db.ts'
+import { afwezigenVan, teamVan } from './doel-rijen.ts'
 import { ZAAK_MET_HOUDER, ZAAKVELDEN, type Zaakrij } from './zaak-rijen.ts'
 
 export interface Werklijstfilter {
@@ -7,6 +8,10 @@ export interface Werklijstfilter {
   /** True: cases that nobody has. */
   readonly zonderBehandelaar?: boolean
   readonly team?: string
+  /** Cases of the team of this person. */
+  readonly teamVan?: string
+  /** Cases of colleagues who are away, for whom this person stands in. */
+  readonly waarnemer?: string
   readonly status?: readonly string[]
   readonly soort?: readonly string[]
   /** The last day for the decision has passed. */
@@ -18,14 +23,25 @@ export interface Werklijstfilter {
   readonly zoek?: string
 }
 
-/** The last row of the page before: its sorting day and id. */
+/** The last row of the page before: its sorting value and id. */
 export interface Plaats {
-  readonly dag: string
+  readonly waarde: string
   readonly id: string
 }
 
+/** What can be sorted by; the texts are ours (T11). A case that stands still has no day and comes last. */
+export const SORTERINGEN = {
+  besluitUiterlijk: { sql: `coalesce(z.besluit_uiterlijk, 'infinity'::date)`, soort: 'date' },
+  ontvangenOp: { sql: 'z.ontvangen_op', soort: 'date' },
+  naam: { sql: 'b.naam', soort: 'text' },
+  nummer: { sql: 'z.nummer', soort: 'text' },
+} as const
+export type Sortering = keyof typeof SORTERINGEN
+
+const HOUDER_HEET =
+  'z.budgethouder in (select h.id from pgb.budgethouder h where h.regio = any ($?) and h.naam ilike $?)'
+
 const OPEN = `z.status in ('ontvangen', 'in_behandeling', 'voorgesteld')`
-const SORTEERDAG = `coalesce(z.besluit_uiterlijk, 'infinity'::date)`
 
 /** Conditions with their values; the texts are ours, what was typed is only ever a value (T11). */
 class Voorwaarden {
@@ -56,6 +72,9 @@ function voorwaardenVan(regios: readonly string[], filter: Werklijstfilter, vand
   if (filter.behandelaar !== undefined) eisen.eis('z.behandelaar = $?', filter.behandelaar)
   if (filter.zonderBehandelaar === true) eisen.eis('z.behandelaar is null')
   if (filter.team !== undefined) eisen.eis('z.team = $?', filter.team)
+  if (filter.teamVan !== undefined) eisen.eis(`z.team = ${teamVan('$?')}`, filter.teamVan)
+  if (filter.waarnemer !== undefined)
+    eisen.eis(`z.behandelaar in (${afwezigenVan('$?', '$?::date')})`, filter.waarnemer, vandaag)
   if (filter.status) eisen.eis('z.status = any ($?)', filter.status)
   if (filter.soort) eisen.eis('z.soort = any ($?)', filter.soort)
   if (filter.teLaat === true) eisen.eis(`${OPEN} and z.besluit_uiterlijk < $?::date`, vandaag)
@@ -69,12 +88,14 @@ function voorwaardenVan(regios: readonly string[], filter: Werklijstfilter, vand
   if (filter.staatStil !== undefined) eisen.eis(`${OPEN} and z.staat_stil = $?`, filter.staatStil)
   if (filter.zoek !== undefined && filter.zoek.trim() !== '') {
     const patroon = `%${filter.zoek.trim().replace(/[\\%_]/g, '\\$&')}%`
-    eisen.eis('(z.nummer ilike $? or b.naam ilike $?)', patroon, patroon)
+    // Without a digit it is a name: then the holders are searched, and not every case of many years (SPD-6).
+    if (/[0-9]|^ *pgb-/i.test(filter.zoek)) eisen.eis('(z.nummer ilike $? or b.naam ilike $?)', patroon, patroon)
+    else eisen.eis(HOUDER_HEET, regios, patroon)
   }
   return eisen
 }
 
-export type Werklijstrij = Zaakrij & { readonly sorteerdag: string }
+export type Werklijstrij = Zaakrij & { readonly sorteerwaarde: string }
 
 export async function leesWerklijst(
   tx: Transactie,
@@ -83,12 +104,14 @@ export async function leesWerklijst(
   vandaag: string,
   na: Plaats | null,
   aantal: number,
+  sorteer: Sortering,
 ): Promise<Werklijstrij[]> {
   const eisen = voorwaardenVan(regios, filter, vandaag)
-  if (na) eisen.eis(`(${SORTEERDAG}, z.id) > ($?::date, $?)`, na.dag, na.id)
+  const { sql, soort } = SORTERINGEN[sorteer]
+  if (na) eisen.eis(`(${sql}, z.id) > ($?::${soort}, $?)`, na.waarde, na.id)
   return tx.query<Werklijstrij>(
-    `select ${ZAAKVELDEN}, ${SORTEERDAG}::text as sorteerdag from ${ZAAK_MET_HOUDER}
-     where ${eisen.sql} order by ${SORTEERDAG}, z.id limit ${Math.trunc(aantal)}`,
+    `select ${ZAAKVELDEN}, ${sql}::text as sorteerwaarde from ${ZAAK_MET_HOUDER}
+     where ${eisen.sql} order by ${sql}, z.id limit ${Math.trunc(aantal)}`,
     eisen.waarden,
   )
 }

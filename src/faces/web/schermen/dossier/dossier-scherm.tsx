@@ -3,15 +3,23 @@ import type { Zaakbeeld } from '../../../../pgb/zaak/contract.ts'
 import { type Ik, MetInlog } from '../../aanmelding/index.ts'
 import { ApiFout } from '../../api/index.ts'
 import { FoutBijOphalen, KnopLink, Kruimels, Laden, Melding, Paginakop } from '../../design-system/index.ts'
+import { Doelvraag } from '../../zaken/doelvraag.tsx'
 import { useZaak, useZaakdaad } from '../../zaken/vraag.ts'
 import { foutnummer } from '../../zaken/weergave.tsx'
+import { useWerk } from '../../zaken/werk.ts'
 import { useZaken } from '../../zaken/woorden.ts'
+import { Beschikkingtab } from './beschikking/beschikking-tab.tsx'
 import { Daadmelding } from './daadmelding.tsx'
 import { isDeel, type Zaakdeel } from './deel.ts'
+import { Documententab } from './documenten/index.ts'
+import { Feitentab } from './feiten.tsx'
 import { Geschiedenistab } from './geschiedenis.tsx'
+import { Gesprektab } from './gesprek.tsx'
 import { Dossierkop } from './kop.tsx'
 import { Overzicht } from './overzicht.tsx'
-import { Termijntab, Toetstab } from './toets-tab.tsx'
+import { Plichtentab } from './plichten/plichten-tab.tsx'
+import { Termijntab } from './termijn/index.ts'
+import { Toetstab } from './toets-tab.tsx'
 import { VierOgen } from './vier-ogen.tsx'
 
 /** One case: what is known, what the rules say of it, the clock, the history, and the decision with four eyes. */
@@ -27,6 +35,7 @@ export function DossierScherm() {
 
 function Opgehaald({ ik, id, deel }: { ik: Ik; id: string; deel: Zaakdeel }) {
   const t = useZaken()
+  const doel = useWerk()
   const vraag = useZaak(id)
   if (vraag.data) return <Dossier ik={ik} zaak={vraag.data} deel={deel} />
   if (vraag.isPending)
@@ -36,6 +45,13 @@ function Opgehaald({ ik, id, deel }: { ik: Ik; id: string; deel: Zaakdeel }) {
         <div className="kaart">
           <Laden wat={t('dossier.laden')} />
         </div>
+      </>
+    )
+  if (vraag.error instanceof ApiFout && vraag.error.code === 'doel-nodig')
+    return (
+      <>
+        <Paginakop titel={doel('doel.titel')} />
+        <Doelvraag ik={ik} id={id} onOpen={() => void vraag.refetch()} />
       </>
     )
   const weg = vraag.error instanceof ApiFout && [400, 404].includes(vraag.error.status)
@@ -76,8 +92,13 @@ function Dossier({ ik, zaak, deel }: { ik: Ik; zaak: Zaakbeeld; deel: Zaakdeel }
       <div className="grid g-main">
         <div className="dossier-deel">
           {deel === 'overzicht' && <Overzicht {...delen} />}
+          {deel === 'feiten' && <Feitentab {...delen} />}
+          {deel === 'gesprek' && <Gesprektab {...delen} />}
           {deel === 'toets' && <Toetstab {...delen} />}
-          {deel === 'termijn' && <Termijntab zaak={zaak} />}
+          {deel === 'plichten' && <Plichtentab {...delen} />}
+          {deel === 'beschikking' && <Beschikkingtab {...delen} />}
+          {deel === 'termijn' && <Termijntab {...delen} />}
+          {deel === 'documenten' && <Documententab {...delen} />}
           {deel === 'geschiedenis' && <Geschiedenistab zaak={zaak} ik={ik} />}
         </div>
         <VierOgen {...delen} />

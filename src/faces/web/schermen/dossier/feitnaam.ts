@@ -14,7 +14,7 @@ export function useFeitnaam({ uitkomst }: Pick<Zaakbeeld, 'uitkomst'>): (pointer
   return (pointer) => {
     const regel = OORDEEL.exec(pointer)?.[1]
     if (regel !== undefined) return uitkomst?.oordelen.find((oordeel) => oordeel.regel === regel)?.naam[taal] ?? regel
-    return PLICHT.test(pointer) ? t('geschiedenis.plicht') : noemFeit(toets, pointer)
+    return PLICHT.test(pointer) ? t('geschiedenis.plicht') : noemFeit(toets, pointer.replace(/^\/dossier(?=\/)/, ''))
   }
 }
 

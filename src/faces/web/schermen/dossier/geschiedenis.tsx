@@ -8,9 +8,20 @@ import { useGeschiedenis } from '../../zaken/vraag.ts'
 import { foutnummer, persoonsnaam } from '../../zaken/weergave.tsx'
 import { useZaken } from '../../zaken/woorden.ts'
 import { useFeitnaam, useFeitwaarde, waardeVan } from './feitnaam.ts'
+import { Dagkiezer, Standkaart, useBekendOp } from './geschiedenis-stand.tsx'
 
-/** Each fact with its two times: from when it holds, and when it was recorded. */
+/** Each fact with its two times: from when it holds, and when it was recorded; as known now, or on a day. */
 export function Geschiedenistab({ zaak, ik }: { zaak: Zaakbeeld; ik: Ik }) {
+  const dag = useBekendOp()
+  return (
+    <>
+      <Dagkiezer />
+      {dag === undefined ? <Feitenlijst zaak={zaak} ik={ik} /> : <Standkaart zaak={zaak} dag={dag} />}
+    </>
+  )
+}
+
+function Feitenlijst({ zaak, ik }: { zaak: Zaakbeeld; ik: Ik }) {
   const t = useZaken()
   const taal = useTaal()
   const noem = useFeitnaam(zaak)
@@ -59,7 +70,7 @@ export function Geschiedenistab({ zaak, ik }: { zaak: Zaakbeeld; ik: Ik }) {
 }
 
 /** The values that a fact had before; fetched when someone opens them, and that is in the log. */
-function Eerder(props: { zaak: Zaakbeeld; pointer: string; aantal: number; ik: Ik }) {
+export function Eerder(props: { zaak: Zaakbeeld; pointer: string; aantal: number; ik: Ik }) {
   const { zaak, pointer, aantal, ik } = props
   const t = useZaken()
   const taal = useTaal()

@@ -1,12 +1,14 @@
-import { IconFolderOpen, IconUserPlus } from '@tabler/icons-react'
+import { IconFolderOpen, IconListSearch, IconUserPlus } from '@tabler/icons-react'
 import { magWel } from '../../aanmelding/index.ts'
-import { Knop, Tabs, toonDatum, toonKorteDatum } from '../../design-system/index.ts'
+import { Knop, KnopLink, Tabs, toonDatum, toonKorteDatum } from '../../design-system/index.ts'
 import { useTaal } from '../../teksten/index.ts'
+import { useToezicht } from '../../toezicht/woorden.ts'
 import { Dagen } from '../../zaken/termijn.tsx'
 import { persoonsnaam, Statuspil } from '../../zaken/weergave.tsx'
 import { useZaken } from '../../zaken/woorden.ts'
 import { openPuntenVan, profielnaam } from '../toets/uitkomst/index.ts'
 import { adresVan, DELEN, type Deelprops, isInBewerking, type Zaakdeel } from './deel.ts'
+import { Bsn } from './documenten/index.ts'
 
 /** Who it is about, where the case stands, how long there is, and the parts of the case as links. */
 export function Dossierkop({ ik, zaak, daad, deel }: Deelprops & { deel: Zaakdeel }) {
@@ -23,7 +25,7 @@ export function Dossierkop({ ik, zaak, daad, deel }: Deelprops & { deel: Zaakdee
           </li>
           <li>
             <span className="k">{t('dossier.bsn')}</span>
-            {zaak.bsn === null ? t('dossier.bsnGeen') : t('dossier.bsnEinde', { cijfers: zaak.bsn.slice(-3) })}
+            <Bsn ik={ik} zaak={zaak} />
           </li>
           {zaak.dossier.indicatie !== undefined && (
             <li>{t('dossier.profiel', { profiel: profielnaam(zaak.dossier.indicatie.zzpCode) })}</li>
@@ -59,9 +61,11 @@ export function Dossierkop({ ik, zaak, daad, deel }: Deelprops & { deel: Zaakdee
 
 function Acties({ ik, zaak, daad }: Deelprops) {
   const t = useZaken()
+  const toezicht = useToezicht()
   const neem = zaak.status === 'ontvangen' && magWel(ik, 'zaak.in-behandeling-nemen')
   const wijs = isInBewerking(zaak) && zaak.behandelaar?.id !== ik.gebruiker && magWel(ik, 'zaak.toewijzen')
-  if (!neem && !wijs) return null
+  const inzage = magWel(ik, 'logboek.overzicht-maken')
+  if (!neem && !wijs && !inzage) return null
   return (
     <div className="row">
       {neem && (
@@ -77,6 +81,11 @@ function Acties({ ik, zaak, daad }: Deelprops) {
         >
           {t('dossier.wijsMij')}
         </Knop>
+      )}
+      {inzage && (
+        <KnopLink soort="stil" icoon={IconListSearch} naar={`/inzage/${encodeURIComponent(zaak.id)}`}>
+          {toezicht('inzage.knop')}
+        </KnopLink>
       )}
     </div>
   )

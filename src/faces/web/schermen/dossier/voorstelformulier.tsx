@@ -1,14 +1,16 @@
 import { IconSend } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
-import type { Voorstelkeuze, Zaakbeeld } from '../../../../pgb/zaak/contract.ts'
+import { ONDERDELEN_GEBEURTENIS, type Voorstelkeuze, type Zaakbeeld } from '../../../../pgb/zaak/contract.ts'
 import { systemClock } from '../../../../platform/clock.ts'
 import { DatumVeld, Foutsamenvatting, Knop, Schakel, SelectVeld, TekstVeld } from '../../design-system/index.ts'
 import { useConcept } from '../../zaken/concept.ts'
 import { useZaken } from '../../zaken/woorden.ts'
 import { openPuntenVan } from '../toets/uitkomst/index.ts'
 import { adresVan, type Deelprops } from './deel.ts'
+import { useOordeelwoorden } from './oordeel/woorden.ts'
 
 type Besluitsoort = Voorstelkeuze['soort']
+type Onderdeel = (typeof ONDERDELEN_GEBEURTENIS)[number]
 
 const SOORTEN = [
   'verlening',
@@ -31,28 +33,38 @@ interface Concept {
   readonly grond: string
   readonly motivering: string
   readonly belangenafweging: string
+  /** Event of Rlz 5.20 lid 1 with its day; absent: a power of the second paragraph. */
+  readonly onder?: Onderdeel | undefined
+  readonly gebeurtenisdag?: string | undefined
 }
 type Veldnaam = keyof Concept
+type Foutveld = Exclude<Veldnaam, 'onder' | 'gebeurtenisdag'>
 
-function mistVan({ soort, peildatum, grond, motivering, belangenafweging }: Concept): Veldnaam[] {
+function mistVan({ soort, peildatum, grond, motivering, belangenafweging, ...rest }: Concept): Foutveld[] {
   const kort = (tekst: string) => tekst.trim().length < TEKST_MIN
   return [
     ...(soort === undefined ? (['soort'] as const) : []),
     ...(peildatum === undefined ? (['peildatum'] as const) : []),
     ...((soort === 'gedeeltelijk' || soort === 'intrekking') && grond.trim() === '' ? (['grond'] as const) : []),
     ...(kort(motivering) ? (['motivering'] as const) : []),
-    ...(soort === 'intrekking' && kort(belangenafweging) ? (['belangenafweging'] as const) : []),
+    ...(soort === 'intrekking' && rest.onder === undefined && kort(belangenafweging)
+      ? (['belangenafweging'] as const)
+      : []),
   ]
 }
 
-function keuzeVan({ soort, peildatum, grond, motivering, belangenafweging }: Concept): Partial<Voorstelkeuze> {
+function keuzeVan({ soort, peildatum, grond, motivering, belangenafweging, ...rest }: Concept): Partial<Voorstelkeuze> {
+  const { onder, gebeurtenisdag } = rest
   const metGrond = soort === 'gedeeltelijk' || soort === 'intrekking'
   return {
     ...(soort === undefined ? {} : { soort }),
     ...(peildatum === undefined ? {} : { peildatum }),
     ...(metGrond ? { grond: grond.trim() } : {}),
     motivering: motivering.trim(),
-    ...(soort === 'intrekking' ? { belangenafweging: belangenafweging.trim() } : {}),
+    ...(soort === 'intrekking' && onder === undefined ? { belangenafweging: belangenafweging.trim() } : {}),
+    ...(soort === 'intrekking' && onder !== undefined && gebeurtenisdag !== undefined
+      ? { gebeurtenis: { onder, dag: gebeurtenisdag } }
+      : {}),
   }
 }
 
@@ -70,7 +82,7 @@ export function Voorstelformulier({ zaak, daad }: Deelprops) {
   const [poging, zetPoging] = useState(0)
   const mist = mistVan(concept)
   const zet = (deel: Partial<Concept>) => zetConcept({ ...concept, ...deel })
-  const fout = (naam: Veldnaam) => (poging > 0 && mist.includes(naam) ? t(`ogen.fout.${naam}`) : undefined)
+  const fout = (naam: Foutveld) => (poging > 0 && mist.includes(naam) ? t(`ogen.fout.${naam}`) : undefined)
   const kanNiet = useWaaromNiet(zaak, concept.soort)
   const stuur = async () => {
     if (kanNiet !== undefined) return
@@ -153,10 +165,11 @@ function useWaaromNiet(zaak: Zaakbeeld, soort: Besluitsoort | undefined): ReactN
 function Gronden(props: {
   concept: Concept
   zet: (deel: Partial<Concept>) => void
-  fout: (naam: Veldnaam) => string | undefined
+  fout: (naam: Foutveld) => string | undefined
 }) {
   const { concept, zet, fout } = props
   const t = useZaken()
+  const o = useOordeelwoorden()
   if (concept.soort === 'gedeeltelijk')
     return (
       <SelectVeld
@@ -171,6 +184,22 @@ function Gronden(props: {
   if (concept.soort !== 'intrekking') return null
   return (
     <>
+      <SelectVeld
+        id="voorstel-gebeurtenis"
+        label={o('event.label')}
+        leeg={o('event.geen')}
+        keuzes={ONDERDELEN_GEBEURTENIS.map((waarde) => ({ waarde, label: o(`event.${waarde}`) }))}
+        waarde={concept.onder}
+        onWijzig={(onder) => zet({ onder, grond: onder === undefined ? '' : `Rlz 5.20 lid 1 onder ${onder}` })}
+      />
+      {concept.onder !== undefined && (
+        <DatumVeld
+          id="voorstel-gebeurtenisdag"
+          label={o(`event.dag.${concept.onder}`)}
+          waarde={concept.gebeurtenisdag}
+          onWijzig={(gebeurtenisdag) => zet({ gebeurtenisdag })}
+        />
+      )}
       <TekstVeld
         id="voorstel-grond"
         label={t('ogen.grond')}
@@ -180,15 +209,17 @@ function Gronden(props: {
         onWijzig={(grond) => zet({ grond })}
         fout={fout('grond')}
       />
-      <TekstVeld
-        id="voorstel-belangenafweging"
-        label={t('ogen.belangen')}
-        rijen={3}
-        maxLengte={10_000}
-        waarde={concept.belangenafweging}
-        onWijzig={(belangenafweging) => zet({ belangenafweging })}
-        fout={fout('belangenafweging')}
-      />
+      {concept.onder === undefined && (
+        <TekstVeld
+          id="voorstel-belangenafweging"
+          label={t('ogen.belangen')}
+          rijen={3}
+          maxLengte={10_000}
+          waarde={concept.belangenafweging}
+          onWijzig={(belangenafweging) => zet({ belangenafweging })}
+          fout={fout('belangenafweging')}
+        />
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { IconChevronDown, IconPlus, IconTrash } from '@tabler/icons-react'
-import { memo, useCallback } from 'react'
+import { memo, type ReactNode, useCallback } from 'react'
 import type { Fout } from '../../../../pgb/contract.ts'
 import { Icoon, Knop, Pil } from '../../design-system/index.ts'
 import { type Concept, type Json, lees, rijenVan } from './concept.ts'
@@ -16,10 +16,13 @@ interface SectieProps {
   open: boolean
   onOpen: (open: boolean) => void
   doe: (...daden: Daad[]) => void
+  /** What stands under the field of a fact: where it comes from. */
+  onder?: ((pointer: string) => ReactNode) | undefined
 }
 
 /** One foldable part of the facts; its head says how many are known. */
-export const SectieKaart = memo(function SectieKaart({ sectie, concept, fouten, open, onOpen, doe }: SectieProps) {
+export const SectieKaart = memo(function SectieKaart(props: SectieProps) {
+  const { sectie, concept, fouten, open, onOpen, doe, onder } = props
   const t = useTeksten()
   const gevuld = sectie.velden.filter((veld) => lees(concept, veld.pad) !== undefined).length
   const rijen = sectie.lijst === undefined ? null : rijenVan(concept, sectie.lijst.pad).length
@@ -49,7 +52,7 @@ export const SectieKaart = memo(function SectieKaart({ sectie, concept, fouten, 
         </span>
       </summary>
       <div className="toets-sectie__in stack-5">
-        <Velden velden={sectie.velden} concept={concept} fouten={fouten} doe={doe} rij={null} />
+        <Velden velden={sectie.velden} concept={concept} fouten={fouten} doe={doe} rij={null} onder={onder} />
         {sectie.lijst && <Rijen lijst={sectie.lijst} concept={concept} fouten={fouten} doe={doe} />}
       </div>
     </details>
@@ -62,24 +65,27 @@ interface VeldenProps {
   fouten: readonly Fout[]
   doe: (...daden: Daad[]) => void
   rij: number | null
+  onder?: SectieProps['onder']
 }
 
 /** Values two beside each other, then the yes-no questions as a list, then long texts. */
-function Velden({ velden, concept, fouten, doe, rij }: VeldenProps) {
+function Velden({ velden, concept, fouten, doe, rij, onder }: VeldenProps) {
   const zin = useZin()
   const zet = useCallback((pointer: string, waarde: Json | undefined) => doe({ doe: 'zet', pointer, waarde }), [doe])
   const toon = (veld: Veld) => {
     const pointer = rij === null ? veld.pad : veld.pad.replace('*', String(rij))
     const hier = fouten.filter((fout) => fout.pointer === pointer)
     return (
-      <FeitVeld
-        key={pointer}
-        veld={veld}
-        pointer={pointer}
-        waarde={lees(concept, pointer)}
-        fout={hier.length === 0 ? undefined : hier.map((fout) => zin(fout.uitleg)).join(' ')}
-        zet={zet}
-      />
+      <div key={pointer}>
+        <FeitVeld
+          veld={veld}
+          pointer={pointer}
+          waarde={lees(concept, pointer)}
+          fout={hier.length === 0 ? undefined : hier.map((fout) => zin(fout.uitleg)).join(' ')}
+          zet={zet}
+        />
+        {onder?.(pointer)}
+      </div>
     )
   }
   const groepen: [string, readonly Veld[]][] = [

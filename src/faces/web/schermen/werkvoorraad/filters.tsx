@@ -1,8 +1,10 @@
 import { IconSearch, IconX } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { SOORTEN_AANVRAAG } from '../../../../pgb/contract.ts'
+import type { Verdeling } from '../../../../pgb/zaak/contract-werk.ts'
 import { Icoon, Knop, SelectVeld } from '../../design-system/index.ts'
 import type { Zoek } from '../../router-zoek.ts'
+import { useVerdeling, useWerk } from '../../zaken/werk.ts'
 import { useZaken, type Zaakwoorden } from '../../zaken/woorden.ts'
 import { FILTERS, type Filternaam, TERMIJNEN } from './vraag.ts'
 
@@ -11,8 +13,12 @@ const TERMIJNWOORD = { 'te-laat': 'tegels.teLaat', 'binnen-7': 'tegels.binnen', 
 
 type Keuzes = readonly { waarde: string; label: string }[]
 
+const VOLGORDEN = ['besluitUiterlijk', 'ontvangenOp', 'naam', 'nummer'] as const
+
 function keuzesVan(
   t: Zaakwoorden,
+  werk: ReturnType<typeof useWerk>,
+  verdeling: Verdeling | undefined,
 ): Record<Exclude<Filternaam, 'zoek'>, { label: string; leeg: string; keuzes: Keuzes }> {
   return {
     eigenaar: {
@@ -21,7 +27,22 @@ function keuzesVan(
       keuzes: [
         { waarde: 'ik', label: t('filter.ik') },
         { waarde: 'niemand', label: t('filter.niemand') },
+        { waarde: 'waarneming', label: werk('filter.waarneming') },
+        ...(verdeling?.collegas ?? []).map(({ id, naam }) => ({ waarde: id, label: naam })),
       ],
+    },
+    team: {
+      label: werk('filter.team'),
+      leeg: werk('filter.alleTeams'),
+      keuzes: [
+        { waarde: 'mijn', label: werk('filter.mijnTeam') },
+        ...(verdeling?.teams ?? []).map(({ team }) => ({ waarde: team, label: team })),
+      ],
+    },
+    sorteer: {
+      label: werk('filter.sorteer'),
+      leeg: werk('filter.volgorde.besluitUiterlijk'),
+      keuzes: VOLGORDEN.slice(1).map((waarde) => ({ waarde, label: werk(`filter.volgorde.${waarde}`) })),
     },
     soort: {
       label: t('filter.soort'),
@@ -44,7 +65,7 @@ function keuzesVan(
 /** Search and selects in one row, applied at once, and a chip to take away for each that is set. */
 export function Filterrij({ zoek, zet }: { zoek: Zoek; zet: (deel: Zoek) => void }) {
   const t = useZaken()
-  const alle = keuzesVan(t)
+  const alle = keuzesVan(t, useWerk(), useVerdeling().data)
   const gezet = FILTERS.flatMap((naam): { naam: Filternaam; tekst: string }[] => {
     const waarde = zoek[naam]
     if (waarde === undefined || waarde === '') return []
@@ -56,7 +77,7 @@ export function Filterrij({ zoek, zet }: { zoek: Zoek; zet: (deel: Zoek) => void
   return (
     <search className="filters" aria-label={t('filter.label')}>
       <Zoekveld waarde={zoek.zoek ?? ''} zet={(tekst) => zet({ zoek: tekst || undefined })} />
-      {(['eigenaar', 'soort', 'status', 'termijn'] as const).map((naam) => (
+      {(['eigenaar', 'team', 'soort', 'status', 'termijn', 'sorteer'] as const).map((naam) => (
         <SelectVeld
           key={naam}
           filter

@@ -1,11 +1,10 @@
 import { IconUserMinus, IconUserPlus } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Werklijstrij } from '../../../../pgb/zaak/contract.ts'
+import type { Bulkantwoord, Verdeling } from '../../../../pgb/zaak/contract-werk.ts'
 import type { Ik } from '../../aanmelding/index.ts'
-import { ApiFout } from '../../api/index.ts'
-import { Knop, Melding, VinkVeld } from '../../design-system/index.ts'
-import { stuurWijziging } from '../../zaken/vraag.ts'
+import { Knop, Melding, SelectVeld, VinkVeld } from '../../design-system/index.ts'
+import { foutnaam, useVerdeling, useWerk, useWerkdaad } from '../../zaken/werk.ts'
 import { foutzin, useZaken } from '../../zaken/woorden.ts'
 
 interface Props {
@@ -14,29 +13,18 @@ interface Props {
   keuze: { gekozen: ReadonlySet<string>; kies: (ids: readonly string[]) => void }
 }
 
-interface Uitkomst {
-  readonly gelukt: number
-  readonly geweigerd: readonly { readonly nummer: string; readonly code: string }[]
-}
-
-/** Gives the selected cases to who asks, or to nobody. Each case answers for itself. */
+/** Gives the selected cases to somebody, a team, or nobody. Each case answers for itself. */
 export function Bulkbalk({ ik, zaken, keuze: { gekozen, kies } }: Props) {
   const t = useZaken()
-  const bestand = useQueryClient()
-  const [uitkomst, zetUitkomst] = useState<Uitkomst | null>(null)
-  const [bezig, zetBezig] = useState(false)
-  const wijsToe = async (behandelaar: string) => {
-    zetBezig(true)
+  const werk = useWerk()
+  const { doe, bezig, fout } = useWerkdaad(ik)
+  const [uitkomst, zetUitkomst] = useState<Bulkantwoord | null>(null)
+  const wijsToe = async (aan: Toewijzing) => {
     zetUitkomst(null)
-    const antwoord = await wijsVeleToe(
-      ik,
-      zaken.filter(({ id }) => gekozen.has(id)),
-      behandelaar,
-    )
-    await bestand.invalidateQueries({ queryKey: ['zaken'] })
+    const gezien = zaken.filter(({ id }) => gekozen.has(id)).map(({ id, versie }) => ({ id, versie }))
+    const antwoord = await doe<Bulkantwoord>('werk/toewijzingen', { zaken: gezien, ...aan })
     zetUitkomst(antwoord)
-    zetBezig(false)
-    kies([])
+    if (antwoord) kies([])
   }
   return (
     <>
@@ -49,34 +37,104 @@ export function Bulkbalk({ ik, zaken, keuze: { gekozen, kies } }: Props) {
         <span className="b" role="status">
           {gekozen.size > 0 && t('lijst.gekozen', { count: gekozen.size })}
         </span>
-        {gekozen.size > 0 && (
-          <span className="row">
-            <Knop icoon={IconUserPlus} bezig={bezig} onKlik={() => void wijsToe(ik.gebruiker)}>
-              {t('bulk.aanMij')}
-            </Knop>
-            <Knop icoon={IconUserMinus} soort="stil" bezig={bezig} onKlik={() => void wijsToe('')}>
-              {t('bulk.anders')}
-            </Knop>
-          </span>
-        )}
+        {gekozen.size > 0 && <Bulkdaden ik={ik} bezig={bezig} wijsToe={(aan) => void wijsToe(aan)} />}
       </div>
+      {fout !== null && (
+        <div className="kaart__in">
+          <Melding toon="fout" titel={werk(`fout.${foutnaam(fout)}`)} rol="alert" />
+        </div>
+      )}
       {uitkomst !== null && <Bulkuitkomst uitkomst={uitkomst} />}
     </>
   )
 }
 
-function Bulkuitkomst({ uitkomst: { gelukt, geweigerd } }: { uitkomst: Uitkomst }) {
+interface Toewijzing {
+  readonly behandelaar?: string
+  readonly team?: string
+}
+
+function Bulkdaden({ ik, bezig, wijsToe }: { ik: Ik; bezig: boolean; wijsToe: (aan: Toewijzing) => void }) {
   const t = useZaken()
+  const werk = useWerk()
+  const { data } = useVerdeling()
+  const [aan, zetAan] = useState<string>()
+  const [team, zetTeam] = useState<string>()
+  const niets = aan === undefined && team === undefined
+  return (
+    <div className="row wv-bulk">
+      <Knop icoon={IconUserPlus} bezig={bezig} onKlik={() => wijsToe({ behandelaar: ik.gebruiker })}>
+        {t('bulk.aanMij')}
+      </Knop>
+      <Knop icoon={IconUserMinus} soort="stil" bezig={bezig} onKlik={() => wijsToe({ behandelaar: '' })}>
+        {t('bulk.anders')}
+      </Knop>
+      <SelectVeld
+        filter
+        label={werk('bulk.aan')}
+        leeg={werk('bulk.kiesAan')}
+        keuzes={collegakeuzes(werk, data)}
+        waarde={aan}
+        onWijzig={zetAan}
+      />
+      <SelectVeld
+        filter
+        label={werk('bulk.team')}
+        leeg={werk('bulk.kiesTeam')}
+        keuzes={[
+          { waarde: '-', label: werk('bulk.geenTeam') },
+          ...(data?.teams ?? []).map((een) => ({ waarde: een.team, label: een.team })),
+        ]}
+        waarde={team}
+        onWijzig={zetTeam}
+      />
+      <Knop
+        soort="primair"
+        icoon={IconUserPlus}
+        bezig={bezig}
+        onKlik={() =>
+          wijsToe({
+            ...(aan === undefined ? {} : { behandelaar: aan }),
+            ...(team === undefined ? {} : { team: team === '-' ? '' : team }),
+          })
+        }
+        {...(niets ? { kanNiet: werk('bulk.kanNiet') } : {})}
+      >
+        {werk('bulk.wijs')}
+      </Knop>
+    </div>
+  )
+}
+
+/** Colleagues to choose from; who is away says so. */
+export function collegakeuzes(
+  werk: ReturnType<typeof useWerk>,
+  verdeling: Verdeling | undefined,
+  zonder?: string,
+): { waarde: string; label: string }[] {
+  return (verdeling?.collegas ?? [])
+    .filter(({ id }) => id !== zonder)
+    .map(({ id, naam, afwezig }) => ({ waarde: id, label: afwezig?.nu ? werk('bulk.afwezig', { naam }) : naam }))
+}
+
+function Bulkuitkomst({ uitkomst: { zaken } }: { uitkomst: Bulkantwoord }) {
+  const t = useZaken()
+  const geweigerd = zaken.filter(({ code }) => code !== 'gedaan')
   return (
     <div className="kaart__in">
-      <Melding toon={geweigerd.length === 0 ? 'goed' : 'letop'} titel={t('bulk.klaar', { count: gelukt })} rol="status">
+      <Melding
+        toon={geweigerd.length === 0 ? 'goed' : 'letop'}
+        titel={t('bulk.klaar', { count: zaken.length - geweigerd.length })}
+        rol="status"
+      >
         {geweigerd.length > 0 && (
           <>
             <p>{t('bulk.nietGelukt')}</p>
             <ul className="foutlijst">
-              {geweigerd.map(({ nummer, code }) => (
-                <li key={nummer}>
-                  {nummer}: {code === 'versie-verouderd' ? t('fout.conflict') : (foutzin(t, code) ?? t('fout.titel'))}
+              {geweigerd.map(({ id, nummer, code }) => (
+                <li key={id}>
+                  {nummer ?? t('lijst.onbekend')}:{' '}
+                  {code === 'versie-verouderd' ? t('fout.conflict') : (foutzin(t, code) ?? t('fout.titel'))}
                 </li>
               ))}
             </ul>
@@ -85,20 +143,4 @@ function Bulkuitkomst({ uitkomst: { gelukt, geweigerd } }: { uitkomst: Uitkomst 
       </Melding>
     </div>
   )
-}
-
-/** One after the other: the region is not held for other people, and each answer is of one case. */
-async function wijsVeleToe(ik: Ik, zaken: readonly Werklijstrij[], behandelaar: string): Promise<Uitkomst> {
-  let gelukt = 0
-  const geweigerd: { nummer: string; code: string }[] = []
-  for (const { id, versie, nummer } of zaken) {
-    try {
-      const inhoud = { behandelaar }
-      await stuurWijziging(ik, { id, versie, pad: 'toewijzing', inhoud, sleutel: crypto.randomUUID() })
-      gelukt++
-    } catch (oorzaak) {
-      geweigerd.push({ nummer, code: oorzaak instanceof ApiFout ? oorzaak.code : '' })
-    }
-  }
-  return { gelukt, geweigerd }
 }

@@ -3,8 +3,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { schrijfZoek, type Zoek } from '../../router-zoek.ts'
 
-/** Names of the filters in the address. `eigenaar`: ik, niemand. `termijn`: te-laat, binnen-7, stil. */
-export const FILTERS = ['zoek', 'eigenaar', 'soort', 'status', 'termijn'] as const
+/** Names in the address. `eigenaar`: ik, niemand, waarneming or an id. `team`: mijn or a name. */
+export const FILTERS = ['zoek', 'eigenaar', 'team', 'soort', 'status', 'termijn', 'sorteer'] as const
 export type Filternaam = (typeof FILTERS)[number]
 export const TERMIJNEN = ['te-laat', 'binnen-7', 'stil'] as const
 const NABIJ_DAGEN = '7'
@@ -22,6 +22,8 @@ export function serverVraag(zoek: Zoek): string {
     soort: zoek.soort,
     status: zoek.status,
     behandelaar: zoek.eigenaar,
+    team: zoek.team,
+    sorteer: zoek.sorteer,
     teLaat: zoek.termijn === 'te-laat' ? 'ja' : undefined,
     binnenDagen: zoek.termijn === 'binnen-7' ? NABIJ_DAGEN : undefined,
     staatStil: zoek.termijn === 'stil' ? 'ja' : undefined,

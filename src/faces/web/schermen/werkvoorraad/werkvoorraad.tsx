@@ -6,12 +6,15 @@ import type { Zoek } from '../../router-zoek.ts'
 import { useTegels, useWerklijst } from '../../zaken/vraag.ts'
 import { foutnummer } from '../../zaken/weergave.tsx'
 import { useZaken } from '../../zaken/woorden.ts'
+import { Afwezig } from './afwezig.tsx'
 import { Filterrij } from './filters.tsx'
 import { Zaaklijst } from './lijst.tsx'
 import { Tegelrij } from './tegels.tsx'
 import { useLijsttoetsen } from './toetsen.ts'
 import { Bulkbalk } from './toewijzen.tsx'
+import { Verdeling } from './verdeling.tsx'
 import { adresMet, FILTERS, serverVraag, useFilters } from './vraag.ts'
+import { Weergaven } from './weergaven.tsx'
 
 /** The worklist: what lapses first stands first, and the tiles above it filter. */
 export function Werkvoorraad() {
@@ -36,6 +39,11 @@ function Lijst({ ik }: { ik: Ik }) {
       <Tegelrij tegels={tegels.data} mijn={mijn.data?.open} zoek={zoek} />
       <section className="kaart" aria-label={t('lijst.zaken')}>
         <Filterrij zoek={zoek} zet={zet} />
+        <div className="kaart__in wv-meer">
+          <Weergaven ik={ik} zoek={zoek} />
+          <Verdeling />
+          <Afwezig ik={ik} />
+        </div>
         {lijst.data ? (
           <Inhoud ik={ik} antwoord={lijst.data} zoek={zoek} zet={zet} />
         ) : lijst.isPending ? (

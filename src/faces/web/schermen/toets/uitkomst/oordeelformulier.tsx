@@ -2,7 +2,8 @@ import { useContext, useEffect, useId, useRef, useState } from 'react'
 import { DatumVeld, Icoon, KeuzeVeld, Knop, Melding, TEKEN_VAN, TekstVeld } from '../../../design-system/index.ts'
 import { gaNaar } from '../focus.ts'
 import { useTeksten } from '../teksten.ts'
-import { Toetsplek } from './plek.ts'
+import { type RustOp, Toetsplek } from './plek.ts'
+import { RustVeld, telZinnen } from './rust-veld.tsx'
 
 export interface NieuwOordeel {
   uitkomst: 'voldaan' | 'niet_voldaan'
@@ -10,12 +11,16 @@ export interface NieuwOordeel {
   motivering: string
   door: string
   op: string
+  /** Of a case only. */
+  rustOp?: RustOp
 }
 
 interface Props {
   /** The question is put in the panel above; here only: what is it about, for the name of the form. */
   over: string
   metGrond: boolean
+  /** Pointers of the facts that the rule used: the first that a judgement can rest on. */
+  feiten?: readonly string[]
   /** May answer later: true when it is recorded. */
   onLegVast: (oordeel: NieuwOordeel) => unknown
   /** The outcome is already chosen by the button that opened the form. */
@@ -26,20 +31,23 @@ const MOTIVERING_MIN = 10
 /** Who judged last and when, in this tab: the next form begins with it. Never a judgement itself. */
 let vorige = { door: '', op: undefined as string | undefined }
 
-type Veldnaam = 'uitkomst' | 'grond' | 'motivering' | 'door' | 'op'
+type Veldnaam = 'uitkomst' | 'grond' | 'motivering' | 'zinnen' | 'rustOp' | 'door' | 'op'
+const NIETS: RustOp = { documenten: [], feiten: [], signalen: [] }
+const ZINNEN_MIN = 2
 
 /** What has been filled in so far, what is missing still, and the way to record it. */
 function useInvulling({ over, metGrond, onLegVast, vast }: Props) {
-  const { soort, concepten } = useContext(Toetsplek)
+  const { soort, concepten, steun } = useContext(Toetsplek)
   const wieBekend = soort !== 'los'
   const sleutel = `${vast?.uitkomst ?? ''} ${over}`
   const concept = concepten?.get(sleutel)
   const [uitkomst, zetUitkomst] = useState(vast?.uitkomst ?? concept?.uitkomst)
   const [grond, zetGrond] = useState(concept?.grond)
   const [motivering, zetMotivering] = useState(concept?.motivering ?? '')
+  const [rustOp, zetRustOp] = useState(concept?.rustOp ?? NIETS)
   useEffect(() => {
-    if (uitkomst !== undefined || motivering !== '') concepten?.set(sleutel, { uitkomst, grond, motivering })
-  }, [concepten, sleutel, uitkomst, grond, motivering])
+    if (uitkomst !== undefined || motivering !== '') concepten?.set(sleutel, { uitkomst, grond, motivering, rustOp })
+  }, [concepten, sleutel, uitkomst, grond, motivering, rustOp])
   const [door, zetDoor] = useState(vorige.door)
   const [op, zetOp] = useState(vorige.op)
   const [poging, zetPoging] = useState(0)
@@ -47,7 +55,9 @@ function useInvulling({ over, metGrond, onLegVast, vast }: Props) {
   const mist: Veldnaam[] = [
     ...(uitkomst === undefined ? (['uitkomst'] as const) : []),
     ...(vraagtGrond && grond === undefined ? (['grond'] as const) : []),
-    ...(motivering.trim().length < MOTIVERING_MIN ? (['motivering'] as const) : []),
+    ...(steun === undefined && motivering.trim().length < MOTIVERING_MIN ? (['motivering'] as const) : []),
+    ...(steun !== undefined && telZinnen(motivering) < ZINNEN_MIN ? (['zinnen'] as const) : []),
+    ...(steun !== undefined && Object.values(rustOp).flat().length === 0 ? (['rustOp'] as const) : []),
     ...(!wieBekend && door.trim() === '' ? (['door'] as const) : []),
     ...(!wieBekend && op === undefined ? (['op'] as const) : []),
   ]
@@ -60,11 +70,12 @@ function useInvulling({ over, metGrond, onLegVast, vast }: Props) {
       door: door.trim(),
       op: op ?? '',
       ...(vraagtGrond && grond !== undefined && { grond }),
+      ...(steun !== undefined && { rustOp }),
     })
     void Promise.resolve(antwoord).then((gelukt) => gelukt === true && concepten?.delete(sleutel))
   }
-  const stand = { uitkomst, grond, motivering, door, op, vraagtGrond, wieBekend, mist, poging }
-  return { ...stand, zetUitkomst, zetGrond, zetMotivering, zetDoor, zetOp, legVast }
+  const stand = { uitkomst, grond, motivering, rustOp, door, op, vraagtGrond, wieBekend, mist, poging }
+  return { ...stand, zetRustOp, zetUitkomst, zetGrond, zetMotivering, zetDoor, zetOp, legVast }
 }
 
 /** Purple: here a person decides. Nothing is preselected and nothing is worded for the person. */
@@ -74,7 +85,7 @@ export function Oordeelformulier(props: Props) {
   const basis = useId()
   const nu = useInvulling(props)
   const fout = (naam: Veldnaam) => (nu.poging > 0 && nu.mist.includes(naam) ? t.oordeel.fouten[naam] : undefined)
-  const id = (naam: Veldnaam) => `${basis}-${naam}`
+  const id = (naam: Veldnaam) => `${basis}-${naam === 'zinnen' ? 'motivering' : naam}`
   return (
     <form
       className="toets-oordeel stack"
@@ -93,7 +104,48 @@ export function Oordeelformulier(props: Props) {
     >
       {!vast && <Oordeelkop />}
       {nu.poging > 0 && nu.mist.length > 0 && <Aanvullen mist={nu.mist} poging={nu.poging} id={id} />}
-      {!vast && (
+      <Uitkomstkeuze nu={nu} vrij={!vast} fout={fout} id={id} />
+      <Reden nu={nu} vraag={vast?.vraag ?? t.oordeel.waarom} fout={fout} id={id} />
+      <RustVeld
+        id={id('rustOp')}
+        feiten={props.feiten ?? []}
+        waarde={nu.rustOp}
+        onWijzig={nu.zetRustOp}
+        fout={fout('rustOp')}
+      />
+      <div className="row">
+        <Knop type="submit" soort="primair">
+          {vast?.knop ?? t.oordeel.legVast}
+        </Knop>
+        {vast && (
+          <Knop soort="stil" onKlik={vast.onAnnuleer}>
+            {t.plicht.annuleer}
+          </Knop>
+        )}
+        <span className="s muted">{t.oordeel.gevolg}</span>
+      </div>
+    </form>
+  )
+}
+
+function Oordeelkop() {
+  const t = useTeksten()
+  return (
+    <h4 className="row">
+      <span className="tk mens">
+        <Icoon van={TEKEN_VAN.beoordeling_nodig} />
+      </span>
+      {t.oordeel.titel}
+    </h4>
+  )
+}
+
+/** The outcome, and for inefficiency or quality why not. */
+function Uitkomstkeuze({ nu, vrij, fout, id }: Omit<RedenProps, 'vraag'> & { vrij: boolean }) {
+  const t = useTeksten()
+  return (
+    <>
+      {vrij && (
         <KeuzeVeld
           id={id('uitkomst')}
           label={t.oordeel.kies}
@@ -122,31 +174,7 @@ export function Oordeelformulier(props: Props) {
           ]}
         />
       )}
-      <Reden nu={nu} vraag={vast?.vraag ?? t.oordeel.waarom} fout={fout} id={id} />
-      <div className="row">
-        <Knop type="submit" soort="primair">
-          {vast?.knop ?? t.oordeel.legVast}
-        </Knop>
-        {vast && (
-          <Knop soort="stil" onKlik={vast.onAnnuleer}>
-            {t.plicht.annuleer}
-          </Knop>
-        )}
-        <span className="s muted">{t.oordeel.gevolg}</span>
-      </div>
-    </form>
-  )
-}
-
-function Oordeelkop() {
-  const t = useTeksten()
-  return (
-    <h4 className="row">
-      <span className="tk mens">
-        <Icoon van={TEKEN_VAN.beoordeling_nodig} />
-      </span>
-      {t.oordeel.titel}
-    </h4>
+    </>
   )
 }
 
@@ -165,11 +193,11 @@ function Reden({ nu, vraag, fout, id }: RedenProps) {
       <TekstVeld
         id={id('motivering')}
         label={vraag}
-        hint={t.oordeel.waaromUitleg}
+        hint={nu.wieBekend ? t.oordeel.waaromZaak : t.oordeel.waaromUitleg}
         rijen={3}
         waarde={nu.motivering}
         onWijzig={nu.zetMotivering}
-        fout={fout('motivering')}
+        fout={fout('motivering') ?? fout('zinnen')}
       />
       {!nu.wieBekend && (
         <div className="toets-velden">

@@ -28,6 +28,7 @@ interface RijProps {
 /** One rule: pill, name, sentence, article; open: what it rests on and, where the law asks it, the judgement form. */
 export function Oordeelrij({ oordeel, alle, open, onOpen, onLegVast }: RijProps) {
   const zin = useZin()
+  const { steun } = useContext(Toetsplek)
   return (
     <Crit
       id={oordeelId(oordeel.regel)}
@@ -41,6 +42,7 @@ export function Oordeelrij({ oordeel, alle, open, onOpen, onLegVast }: RijProps)
       <div className={`onderb ${TOON_VAN[oordeel.uitkomst]}`}>
         <p className="onderb__zin">{zin(oordeel.uitleg)}</p>
         <Gronden oordeel={oordeel} alle={alle} />
+        {steun?.naast(oordeel.regel)}
         <Beoordelen oordeel={oordeel} onLegVast={onLegVast} />
         <Regelvoet oordeel={oordeel} />
       </div>
@@ -128,7 +130,12 @@ function Beoordelen({ oordeel, onLegVast }: Pick<RijProps, 'oordeel' | 'onLegVas
     return onLegVast(nieuw)
   }
   const formulier = (
-    <Oordeelformulier over={zin(oordeel.naam)} metGrond={REGELS_MET_GROND.includes(oordeel.regel)} onLegVast={leg} />
+    <Oordeelformulier
+      over={zin(oordeel.naam)}
+      metGrond={REGELS_MET_GROND.includes(oordeel.regel)}
+      feiten={Object.keys(oordeel.feiten)}
+      onLegVast={leg}
+    />
   )
   if (oordeel.uitkomst === 'beoordeling_nodig') return formulier
   if (vervangt) return <Geopend>{formulier}</Geopend>

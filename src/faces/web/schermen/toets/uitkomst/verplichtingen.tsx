@@ -1,5 +1,5 @@
 import { IconCheck, IconPlus, IconX } from '@tabler/icons-react'
-import { useContext, useState } from 'react'
+import { type ReactNode, useContext, useState } from 'react'
 import { SOORTEN_VERPLICHTING, type Toetsuitkomst, type Verplichting } from '../../../../../pgb/contract.ts'
 import { Icoon, Kaart, Knop, Meer, Pil, SelectVeld, TEKEN_VAN, VindplaatsLink } from '../../../design-system/index.ts'
 import { gaNaarPlek } from '../focus.ts'
@@ -16,10 +16,12 @@ interface Props {
   /** `voldaan` = not needed, `niet_voldaan` = impose; a choice counts for every proposal of the rule. */
   onKies: (regel: string, plek: string, nieuw: NieuwOordeel) => unknown
   onVoegToe: (soort: Soort, nieuw: NieuwOordeel) => unknown
+  /** Under an obligation, by its place in the outcome. */
+  extra?: ((plaats: number) => ReactNode) | undefined
 }
 
 /** What the system proposes and what a person decided about it. */
-export function Verplichtingen({ uitkomst, onKies, onVoegToe }: Props) {
+export function Verplichtingen({ uitkomst, onKies, onVoegToe, extra }: Props) {
   const t = useTeksten()
   const { soort } = useContext(Toetsplek)
   const weigert = uitkomst.advies === 'weigeren' || uitkomst.advies === 'niet_bevoegd'
@@ -35,6 +37,7 @@ export function Verplichtingen({ uitkomst, onKies, onVoegToe }: Props) {
               key={`${plicht.regel} ${n}`}
               nummer={n + 1}
               plicht={plicht}
+              extra={extra}
               samen={uitkomst.verplichtingen.filter(({ regel }) => regel === plicht.regel).length > 1}
               onKies={(nieuw) => onKies(plicht.regel, `plicht-${n + 1}`, nieuw)}
             />
@@ -54,23 +57,20 @@ function Plicht(props: {
   plicht: Verplichting
   samen: boolean
   onKies: (nieuw: NieuwOordeel) => unknown
+  extra: Props['extra']
 }) {
-  const { nummer, plicht, samen, onKies } = props
+  const { nummer, plicht, samen, onKies, extra } = props
   const t = useTeksten()
   const [kiest, zetKiest] = useState<NieuwOordeel['uitkomst'] | 'opnieuw' | null>(null)
-  const leest = useContext(Toetsplek).soort === 'lezen'
-  const voorgesteld = plicht.regel.startsWith('BAV-') && !leest
+  const { soort, steun } = useContext(Toetsplek)
+  const voorgesteld = plicht.regel.startsWith('BAV-') && soort !== 'lezen'
   const naam = t.plicht.soorten[plicht.soort]
   return (
     <li id={`plicht-${nummer}`} tabIndex={-1}>
       <div className="row row--between row--top">
         <Omschrijving nummer={nummer} plicht={plicht} />
         <div className="row">
-          {(plicht.besluit !== 'open' || kiest !== null || leest) && (
-            <Pil toon={TOON[plicht.besluit]} icoon={TEKEN[plicht.besluit]}>
-              {t.plicht.besluit[plicht.besluit]}
-            </Pil>
-          )}
+          <Standpil plicht={plicht} toont={plicht.besluit !== 'open' || kiest !== null || soort === 'lezen'} />
           {voorgesteld && kiest === null && plicht.besluit !== 'open' && (
             <Knop soort="stil" onKlik={() => zetKiest('opnieuw')}>
               {t.plicht.wijzig}
@@ -98,6 +98,7 @@ function Plicht(props: {
             <Oordeelformulier
               over={naam}
               metGrond={false}
+              feiten={Object.keys(plicht.feiten)}
               vast={{
                 uitkomst: kiest,
                 vraag: kiest === 'niet_voldaan' ? t.plicht.redenOver : t.plicht.redenNiet,
@@ -115,8 +116,20 @@ function Plicht(props: {
           </div>
         </Geopend>
       )}
+      {steun?.naast(plicht.regel)}
       <Waarom plicht={plicht} />
+      {extra?.(nummer - 1)}
     </li>
+  )
+}
+
+function Standpil({ plicht, toont }: { plicht: Verplichting; toont: boolean }) {
+  const t = useTeksten()
+  if (!toont) return null
+  return (
+    <Pil toon={TOON[plicht.besluit]} icoon={TEKEN[plicht.besluit]}>
+      {t.plicht.besluit[plicht.besluit]}
+    </Pil>
   )
 }
 

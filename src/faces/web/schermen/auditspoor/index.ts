@@ -1,0 +1,3 @@
+export { AuditspoorScherm } from './auditspoor-scherm.tsx'
+export { InzageScherm } from './inzage.tsx'
+export { RijScherm } from './rij.tsx'

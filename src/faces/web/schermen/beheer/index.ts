@@ -1,0 +1,1 @@
+export { BeheerScherm } from './beheer-scherm.tsx'

@@ -1,0 +1,2 @@
+export { Bsn } from './bsn.tsx'
+export { Documententab } from './documenten-tab.tsx'

@@ -1,0 +1,1 @@
+export { Termijntab } from './termijntab.tsx'

@@ -1,0 +1,1 @@
+export { NieuweZaak } from './nieuwe-zaak.tsx'

@@ -1,0 +1,1 @@
+export { VerplichtingenScherm } from './verplichtingen-scherm.tsx'

@@ -1,0 +1,1 @@
+export { ZoekenScherm } from './zoeken-scherm.tsx'
