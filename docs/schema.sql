@@ -1,5 +1,8 @@
 -- Made by `npm run schema` from the catalogue of a migrated store. For reading; do not edit.
 
+create schema kader;
+grant usage on schema kader to ozk_app;
+grant usage on schema kader to ozk_lezer;
 create schema logboek;
 grant usage on schema logboek to ozk_app;
 grant usage on schema logboek to ozk_lezer;
@@ -12,7 +15,121 @@ grant usage on schema platform to ozk_lezer;
 create schema regelgeving;
 grant usage on schema regelgeving to ozk_app;
 grant usage on schema regelgeving to ozk_lezer;
+create schema werk;
+grant usage on schema werk to ozk_app;
+grant usage on schema werk to ozk_lezer;
 
+CREATE OR REPLACE FUNCTION kader.bewaak_stand()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if pg_trigger_depth() < 2 then
+    raise exception 'ozk: de stand van een kader volgt uit zijn boeken' using errcode = '42501';
+  end if;
+  return new;
+end
+$function$;
+CREATE OR REPLACE FUNCTION kader.boek_gebruik()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  nu kader.stand := kader.open_stand(new.regio, new.jaar);
+begin
+  new.boven_cent := 0;
+  if new.ekc then
+    update kader.stand s set ekc_cent = s.ekc_cent + new.bedrag_cent where s.regio = new.regio and s.jaar = new.jaar;
+    return new;
+  end if;
+  if new.bedrag_cent > 0 then
+    if new.soort in ('verlening', 'verhoging') then
+      if nu.kader_cent is null then
+        raise exception 'ozk: van dit jaar is geen kader bekend' using errcode = '23514', constraint = 'kader_ontbreekt';
+      end if;
+      if nu.pgb_stop then
+        raise exception 'ozk: er is een pgb-stop' using errcode = '23514', constraint = 'pgb_stop';
+      end if;
+      if nu.gebruikt_cent + new.bedrag_cent > nu.kader_cent then
+        raise exception 'ozk: het kader is vol' using errcode = '23514', constraint = 'kader_vol';
+      end if;
+    else
+      new.boven_cent := least(new.bedrag_cent, greatest(0, nu.gebruikt_cent + new.bedrag_cent - coalesce(nu.kader_cent, 0)));
+    end if;
+  end if;
+  update kader.stand s set gebruikt_cent = s.gebruikt_cent + new.bedrag_cent
+    where s.regio = new.regio and s.jaar = new.jaar;
+  return new;
+end
+$function$;
+CREATE OR REPLACE FUNCTION kader.boek_post()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  nu kader.stand;
+begin
+  if new.soort = 'start' then
+    insert into kader.stand (regio, jaar) values (new.regio, new.jaar) on conflict do nothing;
+    select * into nu from kader.stand s where s.regio = new.regio and s.jaar = new.jaar for update;
+  else
+    nu := kader.open_stand(new.regio, new.jaar);
+    if nu.kader_cent is null then
+      raise exception 'ozk: van dit jaar is geen kader bekend' using errcode = '23514', constraint = 'kader_ontbreekt';
+    end if;
+  end if;
+  if new.bedrag_cent < 0 and nu.kader_cent + new.bedrag_cent < nu.gebruikt_cent then
+    raise exception 'ozk: deze ruimte is al gebruikt' using errcode = '23514', constraint = 'kader_vol';
+  end if;
+  update kader.stand s set kader_cent = coalesce(s.kader_cent, 0) + new.bedrag_cent
+    where s.regio = new.regio and s.jaar = new.jaar;
+  return new;
+end
+$function$;
+CREATE OR REPLACE FUNCTION kader.boek_stop()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  nu kader.stand := kader.open_stand(new.regio, new.jaar);
+begin
+  if nu.pgb_stop = new.aan then
+    raise exception 'ozk: de pgb-stop staat al zo' using errcode = '23514', constraint = 'stop_staat_al_zo';
+  end if;
+  update kader.stand s set pgb_stop = new.aan where s.regio = new.regio and s.jaar = new.jaar;
+  return new;
+end
+$function$;
+CREATE OR REPLACE FUNCTION kader.open_stand(van_regio text, van_jaar integer)
+ RETURNS kader.stand
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  gevonden kader.stand;
+  bekend regelgeving.pgb_kader;
+begin
+  select * into gevonden from kader.stand s where s.regio = van_regio and s.jaar = van_jaar for update;
+  if found then
+    return gevonden;
+  end if;
+  insert into kader.stand (regio, jaar) values (van_regio, van_jaar) on conflict do nothing;
+  select * into gevonden from kader.stand s where s.regio = van_regio and s.jaar = van_jaar for update;
+  select * into bekend from regelgeving.pgb_kader k where k.zorgkantoor = van_regio and k.jaar = van_jaar;
+  if found and gevonden.kader_cent is null
+    and not exists (select from kader.post p where p.regio = van_regio and p.jaar = van_jaar) then
+    insert into kader.post (regio, id, jaar, soort, bedrag_cent, geldig_op, kenmerk, toelichting)
+      values (van_regio, gen_random_uuid()::text, van_jaar, 'start', bekend.bedrag_cent, make_date(van_jaar, 1, 1),
+        bekend.bron || ' ' || bekend.artikel, case when bekend.verdacht then 'gepubliceerd, verdacht' else 'gepubliceerd' end);
+    select * into gevonden from kader.stand s where s.regio = van_regio and s.jaar = van_jaar;
+  end if;
+  return gevonden;
+end
+$function$;
 CREATE OR REPLACE FUNCTION pgb.bewaak_beschikking()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -27,6 +144,20 @@ begin
   return new;
 end
 $function$;
+CREATE OR REPLACE FUNCTION pgb.bewaak_besluitbrief()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if not exists (select from pgb.brief b where b.regio = new.regio and b.zaak = new.zaak and b.beschikking = new.id
+    and b.voorstel = new.voorstel and b.soort = new.soort) then
+    raise exception 'ozk: een besluit wordt niet verzegeld zonder zijn brief'
+      using errcode = '23514', constraint = 'besluit_met_brief';
+  end if;
+  return null;
+end
+$function$;
 CREATE OR REPLACE FUNCTION pgb.bewaak_dagstand()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -37,6 +168,21 @@ begin
     return new;
   end if;
   raise exception 'ozk: een dag die gezien is gaat niet terug' using errcode = '42501';
+end
+$function$;
+CREATE OR REPLACE FUNCTION pgb.bewaak_getoond()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  -- One search of a person at a time, so that many at once cannot each see room that is left once.
+  perform pg_advisory_xact_lock(hashtextextended('ozk getoond ' || new.gebruiker, 0));
+  if new.aantal + coalesce((select sum(g.aantal) from pgb.getoond g where g.regio = any ((select platform.regios())::text[])
+      and g.gebruiker = new.gebruiker and g.tijdstip > clock_timestamp() - interval '10 minutes'), 0) > 10000 then
+    raise exception 'ozk: te veel personen getoond in korte tijd' using errcode = '23514', constraint = 'te_veel_getoond';
+  end if;
+  return new;
 end
 $function$;
 CREATE OR REPLACE FUNCTION pgb.bewaak_zaak()
@@ -93,6 +239,102 @@ begin
   return new;
 end
 $function$;
+CREATE OR REPLACE FUNCTION pgb.houd_houderwoorden_bij()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  insert into pgb.houderwoord (regio, woord, houder)
+    select new.regio, woord, new.id from unnest(pgb.zoekwoorden(new.naam)) woord;
+  return null;
+end
+$function$;
+CREATE OR REPLACE FUNCTION pgb.houd_zorgverleners_bij()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  -- In the order of their ids, so that two plans that name the same carers cannot wait for each other.
+  insert into pgb.planzorgverlener (regio, id, naam, agb_code, kvk_nummer)
+    select new.regio, w.id, w.naam, w.agb_code, w.kvk_nummer from pgb.zorgverleners_in(new.waarde) w order by w.id
+    on conflict do nothing;
+  insert into pgb.planvermelding (regio, zorgverlener, feit, zaak)
+    select new.regio, w.id, new.id, new.zaak from pgb.zorgverleners_in(new.waarde) w;
+  return null;
+end
+$function$;
+CREATE OR REPLACE FUNCTION pgb.houd_zorgverlenerwoorden_bij()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  insert into pgb.zorgverlenerwoord (regio, woord, zorgverlener)
+    select new.regio, woord, new.id from unnest(pgb.zoekwoorden(new.naam)) woord;
+  return null;
+end
+$function$;
+CREATE OR REPLACE FUNCTION pgb.noteer_verzending()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if new.status = 'verzonden' and old.status <> 'verzonden' then
+    select d.dag into new.verzonden_op from pgb.dagstand d where d.regio = new.regio;
+  else
+    new.verzonden_op := old.verzonden_op;
+  end if;
+  return new;
+end
+$function$;
+CREATE OR REPLACE FUNCTION pgb.zoekwoorden(naam text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select coalesce(array_agg(distinct woord order by woord), '{}')
+  from regexp_split_to_table(
+    translate(lower(regexp_replace(normalize(naam, NFKD), U&'[\0300-\036F]', '', 'g')), 'øłđı', 'oldi'),
+    '[^[:alnum:]]+') as woord
+  where woord <> ''
+$function$;
+CREATE OR REPLACE FUNCTION pgb.zorgverleners_in(posten jsonb)
+ RETURNS TABLE(id text, naam text, agb_code text, kvk_nummer text)
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select encode(sha256(convert_to(concat_ws(E'\n', wie.naam, coalesce(wie.agb, ''), coalesce(wie.kvk, '')), 'UTF8')), 'hex'),
+    wie.naam, wie.agb, wie.kvk
+  from (select distinct post #>> '{zorgverlener,naam}' as naam, post #>> '{zorgverlener,agbCode}' as agb,
+      post #>> '{zorgverlener,kvkNummer}' as kvk
+    from jsonb_array_elements(case jsonb_typeof(posten) when 'array' then posten else '[]' end) post) wie
+  where wie.naam <> ''
+  order by 1
+$function$;
+CREATE OR REPLACE FUNCTION platform.bewaak_taak()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if tg_op = 'DELETE' or (new.regio, new.id, new.volgnummer, new.soort, new.sleutel, new.invoer, new.gemaakt, new.door, new.rol)
+    is distinct from (old.regio, old.id, old.volgnummer, old.soort, old.sleutel, old.invoer, old.gemaakt, old.door, old.rol) then
+    raise exception 'ozk: dit deel van een taak blijft zoals het is' using errcode = '42501';
+  end if;
+  if old.stand = 'klaar' or (old.stand, new.stand) in (('gestopt', 'klaar'), ('gestopt', 'mislukt'), ('mislukt', 'klaar'),
+    ('mislukt', 'gestopt')) then
+    raise exception 'ozk: een taak gaat niet van % naar %', old.stand, new.stand
+      using errcode = '23514', constraint = 'taak_stap';
+  end if;
+  new.afgerond := case when new.stand in ('klaar', 'mislukt') then coalesce(old.afgerond, clock_timestamp()) end;
+  return new;
+end
+$function$;
 CREATE OR REPLACE FUNCTION platform.bewaak_uitbericht()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -100,8 +342,8 @@ CREATE OR REPLACE FUNCTION platform.bewaak_uitbericht()
 AS $function$
 begin
   if tg_op = 'UPDATE' and old.verzonden is null and new.verzonden is not null
-    and (new.regio, new.id, new.volgnummer, new.soort, new.inhoud, new.gemaakt)
-      = (old.regio, old.id, old.volgnummer, old.soort, old.inhoud, old.gemaakt) then
+    and (new.regio, new.id, new.volgnummer, new.soort, new.inhoud, new.gemaakt, new.transactie)
+      = (old.regio, old.id, old.volgnummer, old.soort, old.inhoud, old.gemaakt, old.transactie) then
     return new;
   end if;
   raise exception 'ozk: een bericht wordt alleen eenmaal als verzonden gemerkt' using errcode = '42501';
@@ -136,6 +378,156 @@ begin
     using errcode = '42501';
 end
 $function$;
+CREATE OR REPLACE FUNCTION werk.bewaak_melding()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.gelezen is null and new.gelezen is not null
+    and (new.regio, new.id, new.gebruiker, new.soort, new.zaak, new.dag, new.vastgelegd)
+      = (old.regio, old.id, old.gebruiker, old.soort, old.zaak, old.dag, old.vastgelegd) then
+    return new;
+  end if;
+  raise exception 'ozk: een melding wordt alleen eenmaal gelezen' using errcode = '42501';
+end
+$function$;
+CREATE OR REPLACE FUNCTION werk.bewaak_openingteller()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if tg_op = 'UPDATE' and new.aantal = old.aantal + 1
+    and (new.regio, new.gebruiker, new.dag) = (old.regio, old.gebruiker, old.dag) then
+    return new;
+  end if;
+  raise exception 'ozk: wat geopend is blijft geteld' using errcode = '42501';
+end
+$function$;
+
+create table kader.boeking (
+  regio text not null,
+  id text not null,
+  jaar integer not null,
+  volgnummer bigint not null,
+  herkomst text not null,
+  soort text not null,
+  ekc boolean not null default false,
+  bedrag_cent bigint not null,
+  boven_cent bigint not null default 0,
+  geldig_op date not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint boeking_pkey PRIMARY KEY (regio, id),
+  constraint besluit_eenmaal_geboekt UNIQUE (regio, jaar, herkomst, ekc),
+  constraint boeking_herkomst_check CHECK ((herkomst <> ''::text)),
+  constraint boeking_id_check CHECK ((id <> ''::text)),
+  constraint boeking_soort_check CHECK ((soort = ANY (ARRAY['verlening'::text, 'verhoging'::text, 'verlaging'::text, 'voortzetting'::text, 'bezwaar'::text, 'uitspraak'::text]))),
+  constraint boeking_teken CHECK ((((soort = ANY (ARRAY['verlening'::text, 'verhoging'::text, 'voortzetting'::text])) AND (bedrag_cent >= 0)) OR ((soort = 'verlaging'::text) AND (bedrag_cent <= 0)) OR (soort = ANY (ARRAY['bezwaar'::text, 'uitspraak'::text])))),
+  constraint boeking_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table kader.boeking is 'What grants come to in a year: each decision once, as the change it makes, in eurocents (KAD-2, KAD-3).';
+CREATE INDEX boeking_jaar ON kader.boeking USING btree (regio, jaar, volgnummer);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON kader.boeking FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON kader.boeking FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER telt_mee BEFORE INSERT ON kader.boeking FOR EACH ROW EXECUTE FUNCTION kader.boek_gebruik(); -- always
+alter table kader.boeking enable row level security;
+alter table kader.boeking force row level security;
+create policy eigen_regio_lezen on kader.boeking as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on kader.boeking as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on kader.boeking to ozk_app;
+grant select on kader.boeking to ozk_lezer;
+grant insert (regio, id, jaar, herkomst, soort, ekc, bedrag_cent, geldig_op) on kader.boeking to ozk_app;
+
+create table kader.pgb_stop (
+  regio text not null,
+  id text not null,
+  jaar integer not null,
+  volgnummer bigint not null,
+  aan boolean not null,
+  reden text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint pgb_stop_pkey PRIMARY KEY (regio, id),
+  constraint pgb_stop_id_check CHECK ((id <> ''::text)),
+  constraint pgb_stop_reden_check CHECK ((reden <> ''::text)),
+  constraint pgb_stop_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+CREATE INDEX stop_jaar ON kader.pgb_stop USING btree (regio, jaar, volgnummer);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON kader.pgb_stop FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON kader.pgb_stop FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER telt_mee BEFORE INSERT ON kader.pgb_stop FOR EACH ROW EXECUTE FUNCTION kader.boek_stop(); -- always
+alter table kader.pgb_stop enable row level security;
+alter table kader.pgb_stop force row level security;
+create policy eigen_regio_lezen on kader.pgb_stop as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on kader.pgb_stop as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on kader.pgb_stop to ozk_app;
+grant select on kader.pgb_stop to ozk_lezer;
+grant insert (regio, id, jaar, aan, reden) on kader.pgb_stop to ozk_app;
+
+create table kader.post (
+  regio text not null,
+  id text not null,
+  jaar integer not null,
+  volgnummer bigint not null,
+  soort text not null,
+  bedrag_cent bigint not null,
+  geldig_op date not null,
+  tegenregio text,
+  kenmerk text not null,
+  toelichting text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint post_pkey PRIMARY KEY (regio, id),
+  constraint kenmerk_eenmaal UNIQUE (regio, jaar, kenmerk),
+  constraint post_bedrag_cent_check CHECK ((bedrag_cent <> 0)),
+  constraint post_id_check CHECK ((id <> ''::text)),
+  constraint post_kenmerk_check CHECK ((kenmerk <> ''::text)),
+  constraint post_soort_check CHECK ((soort = ANY (ARRAY['start'::text, 'overheveling_eigen'::text, 'overheveling_ander'::text, 'knelpunt'::text]))),
+  constraint post_toelichting_check CHECK ((toelichting <> ''::text)),
+  constraint post_vorm CHECK ((((soort = 'overheveling_ander'::text) = (tegenregio IS NOT NULL)) AND (tegenregio IS DISTINCT FROM regio) AND ((soort <> ALL (ARRAY['start'::text, 'knelpunt'::text])) OR (bedrag_cent > 0)))),
+  constraint post_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code),
+  constraint post_tegenregio_fkey FOREIGN KEY (tegenregio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table kader.post is 'The ceiling as a ledger: start amount, transfers in (positive) and out (negative), awards for a bottleneck (KAD-1).';
+CREATE INDEX post_jaar ON kader.post USING btree (regio, jaar, volgnummer);
+CREATE UNIQUE INDEX een_start ON kader.post USING btree (regio, jaar) WHERE (soort = 'start'::text);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON kader.post FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON kader.post FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER telt_mee BEFORE INSERT ON kader.post FOR EACH ROW EXECUTE FUNCTION kader.boek_post(); -- always
+alter table kader.post enable row level security;
+alter table kader.post force row level security;
+create policy eigen_regio_lezen on kader.post as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on kader.post as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on kader.post to ozk_app;
+grant select on kader.post to ozk_lezer;
+grant insert (regio, id, jaar, soort, bedrag_cent, geldig_op, tegenregio, kenmerk, toelichting) on kader.post to ozk_app;
+
+create table kader.stand (
+  regio text not null,
+  jaar integer not null,
+  kader_cent bigint,
+  gebruikt_cent bigint not null default 0,
+  ekc_cent bigint not null default 0,
+  pgb_stop boolean not null default false,
+  constraint stand_pkey PRIMARY KEY (regio, jaar),
+  constraint stand_jaar_check CHECK (((jaar >= 2015) AND (jaar <= 2100))),
+  constraint stand_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table kader.stand is 'Projection of kader.post, kader.boeking and kader.pgb_stop, in eurocents (KAD-1, KAD-2, KAD-5).';
+CREATE TRIGGER blijft BEFORE DELETE ON kader.stand FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON kader.stand FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER volgt BEFORE INSERT OR UPDATE ON kader.stand FOR EACH ROW EXECUTE FUNCTION kader.bewaak_stand(); -- always
+alter table kader.stand enable row level security;
+alter table kader.stand force row level security;
+create policy eigen_regio_lezen on kader.stand as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on kader.stand as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_wijzigen on kader.stand as permissive for update to ozk_app, EIGENAAR using ((regio = ANY (( SELECT platform.regios() AS regios)::text[]))) with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on kader.stand to ozk_app;
+grant select on kader.stand to ozk_lezer;
+grant insert (regio, jaar) on kader.stand to ozk_app;
+grant update (kader_cent, gebruikt_cent, ekc_cent, pgb_stop) on kader.stand to ozk_app;
 
 create table logboek.checkpoint (
   regio text not null,
@@ -151,7 +543,7 @@ CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON logboek.checkpoint FOR EACH ROW
 CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON logboek.checkpoint FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
 alter table logboek.checkpoint enable row level security;
 alter table logboek.checkpoint force row level security;
-create policy lezen on logboek.checkpoint as permissive for select to ozk_app, ozk_lezer using (((( SELECT platform.rol() AS rol) = 'verzegelaar'::text) OR ((( SELECT platform.rol() AS rol) = 'interne-audit'::text) AND ((regio = 'landelijk'::text) OR (regio = ANY (( SELECT platform.regios() AS regios)::text[]))))));
+create policy lezen on logboek.checkpoint as permissive for select to ozk_app, ozk_lezer using (((( SELECT platform.rol() AS rol) = 'verzegelaar'::text) OR ((( SELECT platform.rol() AS rol) = ANY (ARRAY['interne-audit'::text, 'compliance'::text])) AND ((regio = 'landelijk'::text) OR (regio = ANY (( SELECT platform.regios() AS regios)::text[]))))));
 create policy toevoegen on logboek.checkpoint as permissive for insert to ozk_app with check (((( SELECT platform.rol() AS rol) = 'verzegelaar'::text) AND ((regio = 'landelijk'::text) OR (regio = ANY (( SELECT platform.regios() AS regios)::text[])))));
 grant insert, select on logboek.checkpoint to ozk_app;
 grant select on logboek.checkpoint to ozk_lezer;
@@ -227,16 +619,95 @@ create table logboek.gebeurtenis (
 comment on table logboek.gebeurtenis is 'Audit row after NEN 7513 and BIO2: who did what; holds no name, no BSN and no content (PLT-23).';
 CREATE INDEX gebeurtenis_gebruiker ON logboek.gebeurtenis USING btree (regio, tijdstip, gebruiker_id);
 CREATE INDEX gebeurtenis_span ON logboek.gebeurtenis USING btree (regio, trace_id, span_id);
+CREATE INDEX gebeurtenis_tijd ON logboek.gebeurtenis USING btree (regio, tijdstip DESC, id DESC);
 CREATE INDEX gebeurtenis_transactie ON logboek.gebeurtenis USING btree (transactie);
 CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON logboek.gebeurtenis FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
 CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON logboek.gebeurtenis FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
 alter table logboek.gebeurtenis enable row level security;
 alter table logboek.gebeurtenis force row level security;
-create policy lezen on logboek.gebeurtenis as permissive for select to ozk_app, ozk_lezer using (((( SELECT platform.rol() AS rol) = 'verzegelaar'::text) OR ((( SELECT platform.rol() AS rol) = ANY (ARRAY['interne-audit'::text, 'inzage'::text])) AND ((regio = 'landelijk'::text) OR (regio = ANY (( SELECT platform.regios() AS regios)::text[]))))));
+create policy lezen on logboek.gebeurtenis as permissive for select to ozk_app, ozk_lezer using (((( SELECT platform.rol() AS rol) = 'verzegelaar'::text) OR ((( SELECT platform.rol() AS rol) = ANY (ARRAY['interne-audit'::text, 'compliance'::text, 'inzage'::text])) AND ((regio = 'landelijk'::text) OR (regio = ANY (( SELECT platform.regios() AS regios)::text[]))))));
 create policy toevoegen on logboek.gebeurtenis as permissive for insert to ozk_app with check (((regio = 'landelijk'::text) OR (regio = ANY (( SELECT platform.regios() AS regios)::text[]))));
 grant select on logboek.gebeurtenis to ozk_app;
 grant select on logboek.gebeurtenis to ozk_lezer;
 grant insert (regio, id, klok_afwijking_ms, gebeurtenis, lijst_versie, actie, soort, uitkomst, reden_code, is_aanvrager, rollen_versie, namens, doel, activiteit, toegangspunt_soort, toegangspunt, acr, auth_tijd, betrokkene, betrokkene_soort, object_soort, object_id, object_versie, deel, gevoeligheid, levensfase, zoekvraag, autorisatie, behandelrelatie, toestemming, noodprocedure, ontvanger, bestand_hash, aantal, bron, bron_soort, versie, trace_id, span_id, idempotentie, zout) on logboek.gebeurtenis to ozk_app;
+
+create table logboek.ketencontrole (
+  regio text not null,
+  id uuid not null,
+  door text not null default platform.gebruiker(),
+  begonnen timestamp with time zone not null default clock_timestamp(),
+  constraint ketencontrole_pkey PRIMARY KEY (regio, id),
+  constraint ketencontrole_regio_check CHECK ((regio = 'landelijk'::text))
+);
+comment on table logboek.ketencontrole is 'Checks of the chain that somebody asked for (PLT-23).';
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON logboek.ketencontrole FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON logboek.ketencontrole FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table logboek.ketencontrole enable row level security;
+alter table logboek.ketencontrole force row level security;
+create policy eigen_regio_lezen on logboek.ketencontrole as permissive for select to ozk_app, ozk_lezer using (((( SELECT platform.rol() AS rol) = ANY (ARRAY['interne-audit'::text, 'compliance'::text, 'beheerder'::text])) AND ((regio = 'landelijk'::text) OR (regio = ANY (( SELECT platform.regios() AS regios)::text[])))));
+create policy toevoegen on logboek.ketencontrole as permissive for insert to ozk_app with check (((platform.rol() = ANY (ARRAY['interne-audit'::text, 'compliance'::text, 'beheerder'::text])) AND ((regio = 'landelijk'::text) OR (regio = ANY (( SELECT platform.regios() AS regios)::text[])))));
+grant select on logboek.ketencontrole to ozk_app;
+grant select on logboek.ketencontrole to ozk_lezer;
+grant insert (regio, id) on logboek.ketencontrole to ozk_app;
+
+create table logboek.ketenuitslag (
+  regio text not null,
+  controle uuid not null,
+  uitkomst text not null,
+  rijen bigint not null,
+  partities integer not null,
+  checkpoints integer not null,
+  onverzegeld bigint not null,
+  bevindingen jsonb not null,
+  klaar timestamp with time zone not null default clock_timestamp(),
+  constraint ketenuitslag_pkey PRIMARY KEY (regio, controle),
+  constraint ketenuitslag_checkpoints_check CHECK ((checkpoints >= 0)),
+  constraint ketenuitslag_onverzegeld_check CHECK ((onverzegeld >= 0)),
+  constraint ketenuitslag_partities_check CHECK ((partities >= 0)),
+  constraint ketenuitslag_rijen_check CHECK ((rijen >= 0)),
+  constraint ketenuitslag_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['goed'::text, 'fout'::text, 'mislukt'::text]))),
+  constraint ketenuitslag_regio_controle_fkey FOREIGN KEY (regio, controle) REFERENCES logboek.ketencontrole(regio, id)
+);
+comment on table logboek.ketenuitslag is 'What a check of the chain found; without such a row it is running or was cut off (PLT-23).';
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON logboek.ketenuitslag FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON logboek.ketenuitslag FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table logboek.ketenuitslag enable row level security;
+alter table logboek.ketenuitslag force row level security;
+create policy eigen_regio_lezen on logboek.ketenuitslag as permissive for select to ozk_app, ozk_lezer using (((( SELECT platform.rol() AS rol) = ANY (ARRAY['interne-audit'::text, 'compliance'::text, 'beheerder'::text])) AND ((regio = 'landelijk'::text) OR (regio = ANY (( SELECT platform.regios() AS regios)::text[])))));
+create policy toevoegen on logboek.ketenuitslag as permissive for insert to ozk_app with check (((platform.rol() = ANY (ARRAY['interne-audit'::text, 'compliance'::text, 'beheerder'::text])) AND ((regio = 'landelijk'::text) OR (regio = ANY (( SELECT platform.regios() AS regios)::text[])))));
+grant select on logboek.ketenuitslag to ozk_app;
+grant select on logboek.ketenuitslag to ozk_lezer;
+grant insert (regio, controle, uitkomst, rijen, partities, checkpoints, onverzegeld, bevindingen) on logboek.ketenuitslag to ozk_app;
+
+create table logboek.nazicht (
+  regio text not null,
+  id uuid not null,
+  sleutel text not null,
+  gebruiker text not null,
+  oordeel text not null,
+  reden text not null,
+  door text not null default platform.gebruiker(),
+  rol text not null default platform.rol(),
+  tijdstip timestamp with time zone not null default clock_timestamp(),
+  constraint nazicht_pkey PRIMARY KEY (regio, id),
+  constraint nazicht_door_ander CHECK ((door <> gebruiker)),
+  constraint nazicht_oordeel_check CHECK ((oordeel = ANY (ARRAY['in-orde'::text, 'nader-onderzoek'::text, 'incident'::text]))),
+  constraint nazicht_reden_check CHECK (((length(reden) >= 3) AND (length(reden) <= 1000))),
+  constraint nazicht_regio_check CHECK ((regio ~ '^([0-9]{4}|landelijk)$'::text)),
+  constraint nazicht_sleutel_check CHECK ((length(sleutel) <= 200)),
+  constraint nazicht_van_wie CHECK (((split_part(sleutel, ':'::text, 2) = gebruiker) AND (split_part(sleutel, ':'::text, 3) = regio)))
+);
+comment on table logboek.nazicht is 'Verdicts of reviewers; a later verdict is a new row, and nobody judges himself (PLT-23).';
+CREATE INDEX nazicht_sleutel ON logboek.nazicht USING btree (regio, sleutel);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON logboek.nazicht FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON logboek.nazicht FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table logboek.nazicht enable row level security;
+alter table logboek.nazicht force row level security;
+create policy eigen_regio_lezen on logboek.nazicht as permissive for select to ozk_app, ozk_lezer using (((( SELECT platform.rol() AS rol) = ANY (ARRAY['interne-audit'::text, 'compliance'::text])) AND ((regio = 'landelijk'::text) OR (regio = ANY (( SELECT platform.regios() AS regios)::text[])))));
+create policy toevoegen on logboek.nazicht as permissive for insert to ozk_app with check (((platform.rol() = ANY (ARRAY['interne-audit'::text, 'compliance'::text])) AND ((regio = 'landelijk'::text) OR (regio = ANY (( SELECT platform.regios() AS regios)::text[])))));
+grant select on logboek.nazicht to ozk_app;
+grant select on logboek.nazicht to ozk_lezer;
+grant insert (regio, id, sleutel, gebruiker, oordeel, reden) on logboek.nazicht to ozk_app;
 
 create table logboek.verwerking (
   regio text not null,
@@ -308,7 +779,7 @@ CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON logboek.zegel FOR EACH ROW EXEC
 CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON logboek.zegel FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
 alter table logboek.zegel enable row level security;
 alter table logboek.zegel force row level security;
-create policy lezen on logboek.zegel as permissive for select to ozk_app, ozk_lezer using (((( SELECT platform.rol() AS rol) = 'verzegelaar'::text) OR ((( SELECT platform.rol() AS rol) = 'interne-audit'::text) AND ((regio = 'landelijk'::text) OR (regio = ANY (( SELECT platform.regios() AS regios)::text[]))))));
+create policy lezen on logboek.zegel as permissive for select to ozk_app, ozk_lezer using (((( SELECT platform.rol() AS rol) = 'verzegelaar'::text) OR ((( SELECT platform.rol() AS rol) = ANY (ARRAY['interne-audit'::text, 'compliance'::text])) AND ((regio = 'landelijk'::text) OR (regio = ANY (( SELECT platform.regios() AS regios)::text[]))))));
 create policy toevoegen on logboek.zegel as permissive for insert to ozk_app with check (((( SELECT platform.rol() AS rol) = 'verzegelaar'::text) AND ((regio = 'landelijk'::text) OR (regio = ANY (( SELECT platform.regios() AS regios)::text[])))));
 grant insert, select on logboek.zegel to ozk_app;
 grant select on logboek.zegel to ozk_lezer;
@@ -376,6 +847,7 @@ CREATE UNIQUE INDEX keten_een_begin ON pgb.beschikking USING btree (regio, budge
 CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.beschikking FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
 CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.beschikking FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
 CREATE TRIGGER ligt_open BEFORE INSERT ON pgb.beschikking FOR EACH ROW EXECUTE FUNCTION pgb.bewaak_beschikking(); -- always
+CREATE CONSTRAINT TRIGGER met_brief AFTER INSERT ON pgb.beschikking DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION pgb.bewaak_besluitbrief(); -- always
 alter table pgb.beschikking enable row level security;
 alter table pgb.beschikking force row level security;
 create policy eigen_regio_lezen on pgb.beschikking as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
@@ -383,6 +855,76 @@ create policy eigen_regio_toevoegen on pgb.beschikking as permissive for insert 
 grant select on pgb.beschikking to ozk_app;
 grant select on pgb.beschikking to ozk_lezer;
 grant insert (regio, id, zaak, budgethouder, voorstel, soort, inhoud, inhoud_hash, regelset_hash, regelset_versie, programma, voorsteller, vorige_hash, keten_hash) on pgb.beschikking to ozk_app;
+
+create table pgb.brief (
+  regio text not null,
+  id text not null,
+  zaak text not null,
+  volgnummer bigint not null,
+  soort text not null,
+  beschikking text,
+  voorstel integer,
+  termijnregel text,
+  datum date not null,
+  bron text not null,
+  bron_hash text not null,
+  model text not null,
+  html text not null,
+  html_sha256 text not null,
+  pdf bytea,
+  pdf_sha256 text,
+  programma text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint brief_pkey PRIMARY KEY (regio, id),
+  constraint brief_regio_zaak_id_key UNIQUE (regio, zaak, id),
+  constraint een_brief_per_besluit UNIQUE (regio, beschikking),
+  constraint een_brief_per_termijnregel UNIQUE (regio, termijnregel),
+  constraint brief_bron CHECK ((bron_hash = encode(sha256(convert_to(bron, 'UTF8'::name)), 'hex'::text))),
+  constraint brief_html CHECK ((html_sha256 = encode(sha256(convert_to(html, 'UTF8'::name)), 'hex'::text))),
+  constraint brief_id_check CHECK ((id <> ''::text)),
+  constraint brief_pdf CHECK ((((pdf IS NULL) = (pdf_sha256 IS NULL)) AND ((pdf IS NULL) OR (pdf_sha256 = encode(sha256(pdf), 'hex'::text))))),
+  constraint brief_programma_check CHECK ((programma <> ''::text)),
+  constraint brief_soort_check CHECK ((soort = ANY (ARRAY['ontvangstbevestiging'::text, 'aanvulling'::text, 'vertraging'::text, 'voornemen'::text, 'verlening'::text, 'gedeeltelijk'::text, 'wijziging'::text, 'weigering'::text, 'intrekking'::text, 'buiten_behandeling'::text, 'doorzending'::text]))),
+  constraint brief_van_besluit_of_termijn CHECK ((((beschikking IS NULL) = (voorstel IS NULL)) AND ((beschikking IS NULL) = (termijnregel IS NOT NULL)) AND ((beschikking IS NULL) = (soort = ANY (ARRAY['ontvangstbevestiging'::text, 'aanvulling'::text, 'vertraging'::text, 'voornemen'::text]))))),
+  constraint brief_regio_zaak_beschikking_fkey FOREIGN KEY (regio, zaak, beschikking) REFERENCES pgb.beschikking(regio, zaak, id),
+  constraint brief_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES pgb.zaak(regio, id),
+  constraint brief_regio_zaak_termijnregel_fkey FOREIGN KEY (regio, zaak, termijnregel) REFERENCES pgb.termijnregel(regio, zaak, id),
+  constraint brief_uit_voorstel FOREIGN KEY (regio, zaak, voorstel, bron_hash) REFERENCES pgb.voorstelbrief(regio, zaak, versie, bron_hash)
+);
+comment on table pgb.brief is 'A letter as it goes out: source, model, web page and PDF. Without PDF only for a history that was played in (PGB-31).';
+CREATE INDEX brief_zaak ON pgb.brief USING btree (regio, zaak, volgnummer);
+CREATE UNIQUE INDEX een_ontvangstbevestiging ON pgb.brief USING btree (regio, zaak) WHERE (soort = 'ontvangstbevestiging'::text);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.brief FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.brief FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.brief enable row level security;
+alter table pgb.brief force row level security;
+create policy eigen_regio_lezen on pgb.brief as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.brief as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.brief to ozk_app;
+grant select on pgb.brief to ozk_lezer;
+grant insert (regio, id, zaak, soort, beschikking, voorstel, termijnregel, datum, bron, bron_hash, model, html, html_sha256, pdf, pdf_sha256, programma) on pgb.brief to ozk_app;
+
+create table pgb.briefverzending (
+  regio text not null,
+  brief text not null,
+  zaak text not null,
+  dag date not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint brief_eenmaal_verzonden PRIMARY KEY (regio, brief),
+  constraint briefverzending_regio_zaak_brief_fkey FOREIGN KEY (regio, zaak, brief) REFERENCES pgb.brief(regio, zaak, id)
+);
+CREATE INDEX briefverzending_zaak ON pgb.briefverzending USING btree (regio, zaak);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.briefverzending FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.briefverzending FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.briefverzending enable row level security;
+alter table pgb.briefverzending force row level security;
+create policy eigen_regio_lezen on pgb.briefverzending as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.briefverzending as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.briefverzending to ozk_app;
+grant select on pgb.briefverzending to ozk_lezer;
+grant insert (regio, brief, zaak, dag) on pgb.briefverzending to ozk_app;
 
 create table pgb.budgethouder (
   regio text not null,
@@ -405,6 +947,7 @@ create table pgb.budgethouder (
 comment on table pgb.budgethouder is 'The BSN is encrypted; bsn_zoek is a keyed hash to find it by (PLT-22).';
 CREATE TRIGGER blijft BEFORE DELETE ON pgb.budgethouder FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
 CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.budgethouder FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER zoekwoorden AFTER INSERT ON pgb.budgethouder FOR EACH ROW EXECUTE FUNCTION pgb.houd_houderwoorden_bij(); -- always
 alter table pgb.budgethouder enable row level security;
 alter table pgb.budgethouder force row level security;
 create policy eigen_regio_lezen on pgb.budgethouder as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
@@ -414,6 +957,43 @@ grant select on pgb.budgethouder to ozk_app;
 grant select on pgb.budgethouder to ozk_lezer;
 grant insert (regio, id, naam, geboortedatum, bsn_versleuteld, bsn_zoek) on pgb.budgethouder to ozk_app;
 grant update (bsn_stand) on pgb.budgethouder to ozk_app;
+
+create table pgb.contactmoment (
+  regio text not null,
+  id text not null,
+  zaak text not null,
+  volgnummer bigint not null,
+  vervangt text,
+  reden text,
+  ingetrokken boolean not null default false,
+  dag date not null,
+  kanaal text not null,
+  wie text not null,
+  onderwerp text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint contactmoment_pkey PRIMARY KEY (regio, id),
+  constraint contactmoment_eenmaal_vervangen UNIQUE (regio, vervangt),
+  constraint contactmoment_regio_zaak_id_key UNIQUE (regio, zaak, id),
+  constraint contactmoment_id_check CHECK ((id <> ''::text)),
+  constraint contactmoment_kanaal_check CHECK ((kanaal = ANY (ARRAY['telefoon'::text, 'brief'::text, 'email'::text, 'huisbezoek'::text, 'balie'::text, 'beeldbellen'::text]))),
+  constraint contactmoment_onderwerp_check CHECK (((onderwerp <> ''::text) AND (length(onderwerp) <= 10000))),
+  constraint contactmoment_reden_check CHECK (((reden <> ''::text) AND (length(reden) <= 2000))),
+  constraint contactmoment_verbetering CHECK ((((vervangt IS NULL) = (reden IS NULL)) AND ((vervangt IS NOT NULL) OR (NOT ingetrokken)))),
+  constraint contactmoment_wie_check CHECK (((wie <> ''::text) AND (length(wie) <= 500))),
+  constraint contactmoment_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES pgb.zaak(regio, id),
+  constraint contactmoment_vervangt FOREIGN KEY (regio, zaak, vervangt) REFERENCES pgb.contactmoment(regio, zaak, id)
+);
+CREATE INDEX contactmoment_regio_zaak_volgnummer_idx ON pgb.contactmoment USING btree (regio, zaak, volgnummer);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.contactmoment FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.contactmoment FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.contactmoment enable row level security;
+alter table pgb.contactmoment force row level security;
+create policy eigen_regio_lezen on pgb.contactmoment as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.contactmoment as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.contactmoment to ozk_app;
+grant select on pgb.contactmoment to ozk_lezer;
+grant insert (regio, id, zaak, vervangt, reden, ingetrokken, dag, kanaal, wie, onderwerp) on pgb.contactmoment to ozk_app;
 
 create table pgb.dagstand (
   regio text not null,
@@ -445,13 +1025,18 @@ create table pgb.document (
   virusscan text not null default 'niet_gescand'::text,
   vastgelegd timestamp with time zone not null default clock_timestamp(),
   door text not null default platform.gebruiker(),
+  soort text not null default 'overig'::text,
+  ontvangen_op date,
   constraint document_pkey PRIMARY KEY (regio, id),
+  constraint document_in_zaak UNIQUE (regio, zaak, id),
+  constraint document_van_zaak UNIQUE (regio, zaak, id),
   constraint document_hash CHECK ((sha256 = encode(sha256(inhoud), 'hex'::text))),
   constraint document_id_check CHECK ((id <> ''::text)),
   constraint document_inhoud_check CHECK (((octet_length(inhoud) >= 1) AND (octet_length(inhoud) <= 10485760))),
   constraint document_mediatype_check CHECK ((mediatype = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text]))),
   constraint document_naam_check CHECK (((naam <> ''::text) AND (length(naam) <= 200))),
   constraint document_periode CHECK ((geldig_tot >= geldig_van)),
+  constraint document_soort_check CHECK ((soort = ANY (ARRAY['budgetplan'::text, 'zorgovereenkomst'::text, 'indicatiebesluit'::text, 'diploma'::text, 'big_registratie'::text, 'verklaring'::text, 'gespreksverslag'::text, 'brief'::text, 'overig'::text]))),
   constraint document_virusscan_check CHECK ((virusscan = ANY (ARRAY['niet_gescand'::text, 'schoon'::text]))),
   constraint document_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES pgb.zaak(regio, id)
 );
@@ -464,7 +1049,7 @@ create policy eigen_regio_lezen on pgb.document as permissive for select to ozk_
 create policy eigen_regio_toevoegen on pgb.document as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
 grant select on pgb.document to ozk_app;
 grant select on pgb.document to ozk_lezer;
-grant insert (regio, id, zaak, naam, mediatype, sha256, inhoud, geldig_van, geldig_tot, virusscan) on pgb.document to ozk_app;
+grant insert (regio, id, zaak, naam, mediatype, sha256, inhoud, geldig_van, geldig_tot, virusscan, soort, ontvangen_op) on pgb.document to ozk_app;
 
 create table pgb.feit (
   regio text not null,
@@ -494,6 +1079,7 @@ CREATE INDEX feit_zaak ON pgb.feit USING btree (regio, zaak, volgnummer);
 CREATE UNIQUE INDEX feit_een_begin ON pgb.feit USING btree (regio, zaak, pointer) WHERE (vervangt IS NULL);
 CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.feit FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
 CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.feit FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER zorgverleners AFTER INSERT ON pgb.feit FOR EACH ROW WHEN ((new.pointer = '/budgetplan/posten'::text)) EXECUTE FUNCTION pgb.houd_zorgverleners_bij(); -- always
 alter table pgb.feit enable row level security;
 alter table pgb.feit force row level security;
 create policy eigen_regio_lezen on pgb.feit as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
@@ -501,6 +1087,129 @@ create policy eigen_regio_toevoegen on pgb.feit as permissive for insert to ozk_
 grant select on pgb.feit to ozk_app;
 grant select on pgb.feit to ozk_lezer;
 grant insert (regio, id, zaak, pointer, waarde, geldig_op, bron, vervangt, zaakversie) on pgb.feit to ozk_app;
+
+create table pgb.gesprek (
+  regio text not null,
+  id text not null,
+  zaak text not null,
+  volgnummer bigint not null,
+  vervangt text,
+  reden text,
+  ingetrokken boolean not null default false,
+  dag date not null,
+  wie text not null,
+  uitgelegd text not null,
+  alternatieven text not null,
+  keuze text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint gesprek_pkey PRIMARY KEY (regio, id),
+  constraint gesprek_eenmaal_vervangen UNIQUE (regio, vervangt),
+  constraint gesprek_regio_zaak_id_key UNIQUE (regio, zaak, id),
+  constraint gesprek_alternatieven_check CHECK (((alternatieven <> ''::text) AND (length(alternatieven) <= 10000))),
+  constraint gesprek_id_check CHECK ((id <> ''::text)),
+  constraint gesprek_keuze_check CHECK ((keuze = ANY (ARRAY['pgb'::text, 'deels_pgb'::text, 'zorg_in_natura'::text, 'nog_niet'::text]))),
+  constraint gesprek_reden_check CHECK (((reden <> ''::text) AND (length(reden) <= 2000))),
+  constraint gesprek_uitgelegd_check CHECK (((uitgelegd <> ''::text) AND (length(uitgelegd) <= 10000))),
+  constraint gesprek_verbetering CHECK ((((vervangt IS NULL) = (reden IS NULL)) AND ((vervangt IS NOT NULL) OR (NOT ingetrokken)))),
+  constraint gesprek_wie_check CHECK (((wie <> ''::text) AND (length(wie) <= 500))),
+  constraint gesprek_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES pgb.zaak(regio, id),
+  constraint gesprek_vervangt FOREIGN KEY (regio, zaak, vervangt) REFERENCES pgb.gesprek(regio, zaak, id)
+);
+comment on table pgb.gesprek is 'The conversation about choosing a pgb: who, what was explained, what in kind was offered (PGB-1).';
+CREATE INDEX gesprek_regio_zaak_volgnummer_idx ON pgb.gesprek USING btree (regio, zaak, volgnummer);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.gesprek FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.gesprek FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.gesprek enable row level security;
+alter table pgb.gesprek force row level security;
+create policy eigen_regio_lezen on pgb.gesprek as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.gesprek as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.gesprek to ozk_app;
+grant select on pgb.gesprek to ozk_lezer;
+grant insert (regio, id, zaak, vervangt, reden, ingetrokken, dag, wie, uitgelegd, alternatieven, keuze) on pgb.gesprek to ozk_app;
+
+create table pgb.getoond (
+  regio text not null,
+  id bigint not null,
+  aantal integer not null,
+  tijdstip timestamp with time zone not null default clock_timestamp(),
+  gebruiker text not null default platform.gebruiker(),
+  constraint getoond_pkey PRIMARY KEY (regio, id),
+  constraint getoond_aantal_check CHECK (((aantal >= 0) AND (aantal <= 1000))),
+  constraint getoond_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+CREATE INDEX getoond_gebruiker ON pgb.getoond USING btree (regio, gebruiker, tijdstip) INCLUDE (aantal);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.getoond FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.getoond FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER grens BEFORE INSERT ON pgb.getoond FOR EACH ROW EXECUTE FUNCTION pgb.bewaak_getoond(); -- always
+alter table pgb.getoond enable row level security;
+alter table pgb.getoond force row level security;
+create policy eigen_regio_lezen on pgb.getoond as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.getoond as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.getoond to ozk_app;
+grant select on pgb.getoond to ozk_lezer;
+grant insert (regio, aantal) on pgb.getoond to ozk_app;
+
+create table pgb.houderwoord (
+  regio text not null,
+  woord text not null,
+  houder text not null,
+  constraint houderwoord_pkey PRIMARY KEY (regio, woord, houder),
+  constraint houderwoord_woord_check CHECK ((woord <> ''::text)),
+  constraint houderwoord_regio_houder_fkey FOREIGN KEY (regio, houder) REFERENCES pgb.budgethouder(regio, id)
+);
+comment on table pgb.houderwoord is 'Words of the names of holders, so that a search by the beginning of a word needs no extension of the server.';
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.houderwoord FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.houderwoord FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.houderwoord enable row level security;
+alter table pgb.houderwoord force row level security;
+create policy eigen_regio_lezen on pgb.houderwoord as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.houderwoord as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.houderwoord to ozk_app;
+grant select on pgb.houderwoord to ozk_lezer;
+grant insert (regio, woord, houder) on pgb.houderwoord to ozk_app;
+
+create table pgb.kwalificatiebewijs (
+  regio text not null,
+  id text not null,
+  zaak text not null,
+  volgnummer bigint not null,
+  vervangt text,
+  reden text,
+  ingetrokken boolean not null default false,
+  zorgverlener text not null,
+  soort text not null,
+  omschrijving text not null,
+  van date not null,
+  tot date,
+  document text,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint kwalificatiebewijs_pkey PRIMARY KEY (regio, id),
+  constraint kwalificatiebewijs_eenmaal_vervangen UNIQUE (regio, vervangt),
+  constraint kwalificatiebewijs_regio_zaak_id_key UNIQUE (regio, zaak, id),
+  constraint kwalificatiebewijs_id_check CHECK ((id <> ''::text)),
+  constraint kwalificatiebewijs_omschrijving_check CHECK (((omschrijving <> ''::text) AND (length(omschrijving) <= 500))),
+  constraint kwalificatiebewijs_periode CHECK ((tot >= van)),
+  constraint kwalificatiebewijs_reden_check CHECK (((reden <> ''::text) AND (length(reden) <= 2000))),
+  constraint kwalificatiebewijs_soort_check CHECK ((soort = ANY (ARRAY['big'::text, 'diploma'::text, 'anders'::text]))),
+  constraint kwalificatiebewijs_verbetering CHECK ((((vervangt IS NULL) = (reden IS NULL)) AND ((vervangt IS NOT NULL) OR (NOT ingetrokken)))),
+  constraint kwalificatiebewijs_zorgverlener_check CHECK (((zorgverlener <> ''::text) AND (length(zorgverlener) <= 200))),
+  constraint kwalificatiebewijs_document FOREIGN KEY (regio, zaak, document) REFERENCES pgb.document(regio, zaak, id),
+  constraint kwalificatiebewijs_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES pgb.zaak(regio, id),
+  constraint kwalificatiebewijs_vervangt FOREIGN KEY (regio, zaak, vervangt) REFERENCES pgb.kwalificatiebewijs(regio, zaak, id)
+);
+comment on table pgb.kwalificatiebewijs is 'What shows that a carer of the budget plan is qualified, with its validity (PGB-2).';
+CREATE INDEX kwalificatiebewijs_regio_zaak_volgnummer_idx ON pgb.kwalificatiebewijs USING btree (regio, zaak, volgnummer);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.kwalificatiebewijs FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.kwalificatiebewijs FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.kwalificatiebewijs enable row level security;
+alter table pgb.kwalificatiebewijs force row level security;
+create policy eigen_regio_lezen on pgb.kwalificatiebewijs as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.kwalificatiebewijs as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.kwalificatiebewijs to ozk_app;
+grant select on pgb.kwalificatiebewijs to ozk_lezer;
+grant insert (regio, id, zaak, vervangt, reden, ingetrokken, zorgverlener, soort, omschrijving, van, tot, document) on pgb.kwalificatiebewijs to ozk_app;
 
 create table pgb.notitie (
   regio text not null,
@@ -510,6 +1219,7 @@ create table pgb.notitie (
   vastgelegd timestamp with time zone not null default clock_timestamp(),
   door text not null default platform.gebruiker(),
   constraint notitie_pkey PRIMARY KEY (regio, id),
+  constraint notitie_van_zaak UNIQUE (regio, zaak, id),
   constraint notitie_id_check CHECK ((id <> ''::text)),
   constraint notitie_tekst_check CHECK (((tekst <> ''::text) AND (length(tekst) <= 10000))),
   constraint notitie_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES pgb.zaak(regio, id)
@@ -524,6 +1234,247 @@ create policy eigen_regio_toevoegen on pgb.notitie as permissive for insert to o
 grant select on pgb.notitie to ozk_app;
 grant select on pgb.notitie to ozk_lezer;
 grant insert (regio, id, zaak, tekst) on pgb.notitie to ozk_app;
+
+create table pgb.notitiebewijs (
+  regio text not null,
+  notitie text not null,
+  document text not null,
+  zaak text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint notitiebewijs_pkey PRIMARY KEY (regio, notitie, document),
+  constraint bewijs_document FOREIGN KEY (regio, zaak, document) REFERENCES pgb.document(regio, zaak, id),
+  constraint bewijs_notitie FOREIGN KEY (regio, zaak, notitie) REFERENCES pgb.notitie(regio, zaak, id)
+);
+CREATE INDEX notitiebewijs_zaak ON pgb.notitiebewijs USING btree (regio, zaak);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.notitiebewijs FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.notitiebewijs FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.notitiebewijs enable row level security;
+alter table pgb.notitiebewijs force row level security;
+create policy eigen_regio_lezen on pgb.notitiebewijs as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.notitiebewijs as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.notitiebewijs to ozk_app;
+grant select on pgb.notitiebewijs to ozk_lezer;
+grant insert (regio, notitie, document, zaak) on pgb.notitiebewijs to ozk_app;
+
+create table pgb.omleiding (
+  regio text not null,
+  id text not null,
+  volgnummer bigint not null,
+  vervangt text,
+  ingetrokken boolean not null default false,
+  dag date not null,
+  naar text not null,
+  reden text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint omleiding_pkey PRIMARY KEY (regio, id),
+  constraint omleiding_eenmaal_vervangen UNIQUE (regio, vervangt),
+  constraint omleiding_id_check CHECK ((id <> ''::text)),
+  constraint omleiding_naar_check CHECK ((naar = ANY (ARRAY['verblijf'::text, 'vpt'::text, 'mpt'::text]))),
+  constraint omleiding_reden_check CHECK ((reden = ANY (ARRAY['aanbod_past'::text, 'beheer_te_zwaar'::text, 'snel_zorg_nodig'::text, 'anders'::text]))),
+  constraint omleiding_verbetering CHECK (((vervangt IS NOT NULL) OR (NOT ingetrokken))),
+  constraint omleiding_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code),
+  constraint omleiding_vervangt FOREIGN KEY (regio, vervangt) REFERENCES pgb.omleiding(regio, id)
+);
+comment on table pgb.omleiding is 'Persons redirected to care in kind before applying; holds nothing that tells who (PGB-1).';
+CREATE INDEX omleiding_dag ON pgb.omleiding USING btree (regio, dag);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.omleiding FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.omleiding FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.omleiding enable row level security;
+alter table pgb.omleiding force row level security;
+create policy eigen_regio_lezen on pgb.omleiding as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.omleiding as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.omleiding to ozk_app;
+grant select on pgb.omleiding to ozk_lezer;
+grant insert (regio, id, vervangt, ingetrokken, dag, naar, reden) on pgb.omleiding to ozk_app;
+
+create table pgb.planvermelding (
+  regio text not null,
+  zorgverlener text not null,
+  feit text not null,
+  zaak text not null,
+  constraint planvermelding_pkey PRIMARY KEY (regio, zorgverlener, feit),
+  constraint planvermelding_regio_feit_fkey FOREIGN KEY (regio, feit) REFERENCES pgb.feit(regio, id),
+  constraint planvermelding_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES pgb.zaak(regio, id),
+  constraint planvermelding_regio_zorgverlener_fkey FOREIGN KEY (regio, zorgverlener) REFERENCES pgb.planzorgverlener(regio, id)
+);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.planvermelding FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.planvermelding FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.planvermelding enable row level security;
+alter table pgb.planvermelding force row level security;
+create policy eigen_regio_lezen on pgb.planvermelding as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.planvermelding as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.planvermelding to ozk_app;
+grant select on pgb.planvermelding to ozk_lezer;
+grant insert (regio, zorgverlener, feit, zaak) on pgb.planvermelding to ozk_app;
+
+create table pgb.planzorgverlener (
+  regio text not null,
+  id text not null,
+  naam text not null,
+  agb_code text,
+  kvk_nummer text,
+  constraint planzorgverlener_pkey PRIMARY KEY (regio, id),
+  constraint planzorgverlener_id_check CHECK ((id ~ '^[0-9a-f]{64}$'::text)),
+  constraint planzorgverlener_naam_check CHECK ((naam <> ''::text)),
+  constraint planzorgverlener_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+CREATE INDEX planzorgverlener_agb ON pgb.planzorgverlener USING btree (regio, agb_code) WHERE (agb_code IS NOT NULL);
+CREATE INDEX planzorgverlener_kvk ON pgb.planzorgverlener USING btree (regio, kvk_nummer) WHERE (kvk_nummer IS NOT NULL);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.planzorgverlener FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.planzorgverlener FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER zoekwoorden AFTER INSERT ON pgb.planzorgverlener FOR EACH ROW EXECUTE FUNCTION pgb.houd_zorgverlenerwoorden_bij(); -- always
+alter table pgb.planzorgverlener enable row level security;
+alter table pgb.planzorgverlener force row level security;
+create policy eigen_regio_lezen on pgb.planzorgverlener as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.planzorgverlener as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.planzorgverlener to ozk_app;
+grant select on pgb.planzorgverlener to ozk_lezer;
+grant insert (regio, id, naam, agb_code, kvk_nummer) on pgb.planzorgverlener to ozk_app;
+
+create table pgb.plicht (
+  regio text not null,
+  id text not null,
+  volgnummer bigint not null,
+  zaak text not null,
+  beschikking text not null,
+  budgethouder text not null,
+  sleutel text not null,
+  soort text not null,
+  regel text not null,
+  artikel text not null,
+  tekst text not null,
+  reden text not null,
+  ingang date not null,
+  tot date,
+  bewijs text,
+  controle_op date,
+  controleur text,
+  gevolg text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint plicht_pkey PRIMARY KEY (regio, id),
+  constraint plicht_eenmaal UNIQUE (regio, beschikking, sleutel),
+  constraint plicht_artikel_check CHECK ((artikel <> ''::text)),
+  constraint plicht_check CHECK ((tot >= ingang)),
+  constraint plicht_gevolg_check CHECK ((gevolg <> ''::text)),
+  constraint plicht_id_check CHECK ((id <> ''::text)),
+  constraint plicht_reden_check CHECK ((reden <> ''::text)),
+  constraint plicht_regel_check CHECK ((regel <> ''::text)),
+  constraint plicht_sleutel_check CHECK ((sleutel <> ''::text)),
+  constraint plicht_soort_check CHECK ((soort = ANY (ARRAY['gekwalificeerde_zorgverlener'::text, 'behandelaar'::text, 'begeleiding_groep'::text, 'individuele_begeleiding'::text, 'uitsluiting_zorgverlener'::text, 'uitsluiting_functie'::text]))),
+  constraint plicht_tekst_check CHECK ((tekst <> ''::text)),
+  constraint plicht_regio_budgethouder_fkey FOREIGN KEY (regio, budgethouder) REFERENCES pgb.budgethouder(regio, id),
+  constraint plicht_regio_zaak_beschikking_fkey FOREIGN KEY (regio, zaak, beschikking) REFERENCES pgb.beschikking(regio, zaak, id)
+);
+comment on table pgb.plicht is 'Obligations of sealed decisions; what came of them stands in pgb.plichtstap (PGB-14).';
+CREATE INDEX plicht_controle ON pgb.plicht USING btree (regio, COALESCE(controle_op, 'infinity'::date), volgnummer);
+CREATE INDEX plicht_houder ON pgb.plicht USING btree (regio, budgethouder, volgnummer);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.plicht FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.plicht FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.plicht enable row level security;
+alter table pgb.plicht force row level security;
+create policy eigen_regio_lezen on pgb.plicht as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.plicht as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.plicht to ozk_app;
+grant select on pgb.plicht to ozk_lezer;
+grant insert (regio, id, zaak, beschikking, budgethouder, sleutel, soort, regel, artikel, tekst, reden, ingang, tot, bewijs, controle_op, controleur, gevolg) on pgb.plicht to ozk_app;
+
+create table pgb.plichtstap (
+  regio text not null,
+  plicht text not null,
+  versie integer not null,
+  stap text not null,
+  dag date not null,
+  document text,
+  toelichting text not null,
+  controle_op date,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint plichtstap_eenmaal PRIMARY KEY (regio, plicht, versie),
+  constraint bewijs_is_document CHECK (((stap <> 'bewijs'::text) OR (document IS NOT NULL))),
+  constraint plichtstap_stap_check CHECK ((stap = ANY (ARRAY['bewijs'::text, 'nagekomen'::text, 'niet_nagekomen'::text, 'afgewogen'::text, 'vervallen'::text]))),
+  constraint plichtstap_toelichting_check CHECK (((toelichting <> ''::text) AND (length(toelichting) <= 10000))),
+  constraint plichtstap_versie_check CHECK ((versie > 1)),
+  constraint plichtstap_regio_document_fkey FOREIGN KEY (regio, document) REFERENCES pgb.document(regio, id),
+  constraint plichtstap_regio_plicht_fkey FOREIGN KEY (regio, plicht) REFERENCES pgb.plicht(regio, id)
+);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.plichtstap FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.plichtstap FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.plichtstap enable row level security;
+alter table pgb.plichtstap force row level security;
+create policy eigen_regio_lezen on pgb.plichtstap as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.plichtstap as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.plichtstap to ozk_app;
+grant select on pgb.plichtstap to ozk_lezer;
+grant insert (regio, plicht, versie, stap, dag, document, toelichting, controle_op) on pgb.plichtstap to ozk_app;
+
+create table pgb.signaal (
+  regio text not null,
+  id text not null,
+  volgnummer bigint not null,
+  onderwerp text not null,
+  soort text not null,
+  naam text not null,
+  agb_code text,
+  kvk_nummer text,
+  functie text,
+  bron text not null,
+  gemeld_op date not null,
+  toelichting text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint signaal_pkey PRIMARY KEY (regio, id),
+  constraint signaal_agb_code_check CHECK ((agb_code ~ '^[0-9]{8}$'::text)),
+  constraint signaal_bron_check CHECK (((bron <> ''::text) AND (length(bron) <= 200))),
+  constraint signaal_functie_check CHECK (((functie <> ''::text) AND (length(functie) <= 100))),
+  constraint signaal_id_check CHECK ((id <> ''::text)),
+  constraint signaal_kvk_nummer_check CHECK ((kvk_nummer ~ '^[0-9]{8}$'::text)),
+  constraint signaal_naam_check CHECK (((naam <> ''::text) AND (length(naam) <= 200))),
+  constraint signaal_onderwerp_check CHECK ((onderwerp = ANY (ARRAY['zorgverlener'::text, 'initiatief'::text]))),
+  constraint signaal_soort_check CHECK ((soort = ANY (ARRAY['contract_geweigerd'::text, 'fraude_pgb'::text, 'niet_gekwalificeerd_handeling'::text, 'onder_kwaliteitsstandaard'::text]))),
+  constraint signaal_toelichting_check CHECK (((toelichting <> ''::text) AND (length(toelichting) <= 10000))),
+  constraint signaal_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table pgb.signaal is 'Signals on carers and initiatives; beside a question, never in place of an answer (PGB-8).';
+CREATE INDEX signaal_agb ON pgb.signaal USING btree (regio, agb_code) WHERE (agb_code IS NOT NULL);
+CREATE INDEX signaal_kvk ON pgb.signaal USING btree (regio, kvk_nummer) WHERE (kvk_nummer IS NOT NULL);
+CREATE INDEX signaal_naam ON pgb.signaal USING btree (regio, lower(btrim(naam)));
+CREATE INDEX signaal_volgorde ON pgb.signaal USING btree (regio, gemeld_op, volgnummer);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.signaal FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.signaal FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.signaal enable row level security;
+alter table pgb.signaal force row level security;
+create policy eigen_regio_lezen on pgb.signaal as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.signaal as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.signaal to ozk_app;
+grant select on pgb.signaal to ozk_lezer;
+grant insert (regio, id, onderwerp, soort, naam, agb_code, kvk_nummer, functie, bron, gemeld_op, toelichting) on pgb.signaal to ozk_app;
+
+create table pgb.signaalstap (
+  regio text not null,
+  signaal text not null,
+  versie integer not null,
+  stand text not null,
+  toelichting text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint signaalstap_eenmaal PRIMARY KEY (regio, signaal, versie),
+  constraint signaalstap_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'gewogen'::text, 'gesloten'::text]))),
+  constraint signaalstap_toelichting_check CHECK (((toelichting <> ''::text) AND (length(toelichting) <= 10000))),
+  constraint signaalstap_versie_check CHECK ((versie > 1)),
+  constraint signaalstap_regio_signaal_fkey FOREIGN KEY (regio, signaal) REFERENCES pgb.signaal(regio, id)
+);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.signaalstap FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.signaalstap FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.signaalstap enable row level security;
+alter table pgb.signaalstap force row level security;
+create policy eigen_regio_lezen on pgb.signaalstap as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.signaalstap as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.signaalstap to ozk_app;
+grant select on pgb.signaalstap to ozk_lezer;
+grant insert (regio, signaal, versie, stand, toelichting) on pgb.signaalstap to ozk_app;
 
 create table pgb.termijnregel (
   regio text not null,
@@ -546,9 +1497,9 @@ create table pgb.termijnregel (
   constraint termijnregel_einde_check CHECK ((einde = ANY (ARRAY['aangevuld'::text, 'ongebruikt'::text, 'anders'::text]))),
   constraint termijnregel_grond_check CHECK ((grond = ANY (ARRAY['aanvulling'::text, 'instemming'::text, 'vertraging_aanvrager'::text, 'overmacht'::text]))),
   constraint termijnregel_id_check CHECK ((id <> ''::text)),
-  constraint termijnregel_soort_check CHECK ((soort = ANY (ARRAY['opschorting_begin'::text, 'opschorting_einde'::text, 'verlenging'::text, 'ingebrekestelling'::text]))),
+  constraint termijnregel_soort_check CHECK ((soort = ANY (ARRAY['opschorting_begin'::text, 'opschorting_einde'::text, 'verlenging'::text, 'ingebrekestelling'::text, 'ontvangstbevestiging'::text, 'voornemen'::text]))),
   constraint termijnregel_toelichting_check CHECK ((toelichting <> ''::text)),
-  constraint termijnregel_vorm CHECK ((((soort = 'opschorting_begin'::text) = (grond IS NOT NULL)) AND ((soort = 'opschorting_einde'::text) = (bij IS NOT NULL)) AND ((soort = 'opschorting_einde'::text) = (einde IS NOT NULL)) AND ((soort = 'verlenging'::text) = (tot IS NOT NULL)) AND ((tot IS NULL) OR (tot > dag)))),
+  constraint termijnregel_vorm CHECK ((((soort = 'opschorting_begin'::text) = (grond IS NOT NULL)) AND ((soort = 'opschorting_einde'::text) = (bij IS NOT NULL)) AND ((soort = 'opschorting_einde'::text) = (einde IS NOT NULL)) AND ((soort <> ALL (ARRAY['verlenging'::text, 'voornemen'::text])) OR (tot IS NOT NULL)) AND ((soort = ANY (ARRAY['verlenging'::text, 'voornemen'::text, 'opschorting_begin'::text])) OR (tot IS NULL)) AND ((tot IS NULL) OR (tot > dag)))),
   constraint termijnregel_zaakversie_check CHECK ((zaakversie > 0)),
   constraint termijnregel_regio_zaak_bij_fkey FOREIGN KEY (regio, zaak, bij) REFERENCES pgb.termijnregel(regio, zaak, id),
   constraint termijnregel_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES pgb.zaak(regio, id)
@@ -564,6 +1515,48 @@ create policy eigen_regio_toevoegen on pgb.termijnregel as permissive for insert
 grant select on pgb.termijnregel to ozk_app;
 grant select on pgb.termijnregel to ozk_lezer;
 grant insert (regio, id, zaak, soort, grond, bij, einde, dag, tot, toelichting, zaakversie) on pgb.termijnregel to ozk_app;
+
+create table pgb.vertegenwoordiging (
+  regio text not null,
+  id text not null,
+  zaak text not null,
+  volgnummer bigint not null,
+  vervangt text,
+  reden text,
+  ingetrokken boolean not null default false,
+  naam text not null,
+  hoedanigheid text not null,
+  omvang text not null,
+  van date not null,
+  tot date,
+  document text,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint vertegenwoordiging_pkey PRIMARY KEY (regio, id),
+  constraint vertegenwoordiging_eenmaal_vervangen UNIQUE (regio, vervangt),
+  constraint vertegenwoordiging_regio_zaak_id_key UNIQUE (regio, zaak, id),
+  constraint vertegenwoordiging_hoedanigheid_check CHECK ((hoedanigheid = ANY (ARRAY['ouder'::text, 'voogd'::text, 'curator'::text, 'bewindvoerder'::text, 'mentor'::text, 'gemachtigde'::text]))),
+  constraint vertegenwoordiging_id_check CHECK ((id <> ''::text)),
+  constraint vertegenwoordiging_naam_check CHECK (((naam <> ''::text) AND (length(naam) <= 200))),
+  constraint vertegenwoordiging_omvang_check CHECK (((omvang <> ''::text) AND (length(omvang) <= 2000))),
+  constraint vertegenwoordiging_periode CHECK ((tot >= van)),
+  constraint vertegenwoordiging_reden_check CHECK (((reden <> ''::text) AND (length(reden) <= 2000))),
+  constraint vertegenwoordiging_verbetering CHECK ((((vervangt IS NULL) = (reden IS NULL)) AND ((vervangt IS NOT NULL) OR (NOT ingetrokken)))),
+  constraint vertegenwoordiging_document FOREIGN KEY (regio, zaak, document) REFERENCES pgb.document(regio, zaak, id),
+  constraint vertegenwoordiging_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES pgb.zaak(regio, id),
+  constraint vertegenwoordiging_vervangt FOREIGN KEY (regio, zaak, vervangt) REFERENCES pgb.vertegenwoordiging(regio, zaak, id)
+);
+comment on table pgb.vertegenwoordiging is 'Representatives with their mandate: scope, from, until (last day), document (PGB-1).';
+CREATE INDEX vertegenwoordiging_regio_zaak_volgnummer_idx ON pgb.vertegenwoordiging USING btree (regio, zaak, volgnummer);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.vertegenwoordiging FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.vertegenwoordiging FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.vertegenwoordiging enable row level security;
+alter table pgb.vertegenwoordiging force row level security;
+create policy eigen_regio_lezen on pgb.vertegenwoordiging as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.vertegenwoordiging as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.vertegenwoordiging to ozk_app;
+grant select on pgb.vertegenwoordiging to ozk_lezer;
+grant insert (regio, id, zaak, vervangt, reden, ingetrokken, naam, hoedanigheid, omvang, van, tot, document) on pgb.vertegenwoordiging to ozk_app;
 
 create table pgb.voorstel (
   regio text not null,
@@ -614,6 +1607,81 @@ grant select on pgb.voorstel_einde to ozk_app;
 grant select on pgb.voorstel_einde to ozk_lezer;
 grant insert (regio, zaak, versie, einde, reden) on pgb.voorstel_einde to ozk_app;
 
+create table pgb.voorstelbrief (
+  regio text not null,
+  zaak text not null,
+  versie integer not null,
+  bron text not null,
+  bron_hash text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint voorstelbrief_pkey PRIMARY KEY (regio, zaak, versie),
+  constraint voorstelbrief_regio_zaak_versie_bron_hash_key UNIQUE (regio, zaak, versie, bron_hash),
+  constraint voorstelbrief_hash CHECK ((bron_hash = encode(sha256(convert_to(bron, 'UTF8'::name)), 'hex'::text))),
+  constraint voorstelbrief_regio_zaak_versie_fkey FOREIGN KEY (regio, zaak, versie) REFERENCES pgb.voorstel(regio, zaak, versie)
+);
+comment on table pgb.voorstelbrief is 'The source of the letter that lies before the second person (PGB-30).';
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.voorstelbrief FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.voorstelbrief FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.voorstelbrief enable row level security;
+alter table pgb.voorstelbrief force row level security;
+create policy eigen_regio_lezen on pgb.voorstelbrief as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.voorstelbrief as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.voorstelbrief to ozk_app;
+grant select on pgb.voorstelbrief to ozk_lezer;
+grant insert (regio, zaak, versie, bron, bron_hash) on pgb.voorstelbrief to ozk_app;
+
+create table pgb.wijzigingsafhandeling (
+  regio text not null,
+  verzoek text not null,
+  afgehandeld_op date not null,
+  uitkomst text not null,
+  toelichting text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint wijziging_eenmaal_afgehandeld PRIMARY KEY (regio, verzoek),
+  constraint wijzigingsafhandeling_toelichting_check CHECK (((toelichting <> ''::text) AND (length(toelichting) <= 2000))),
+  constraint wijzigingsafhandeling_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['goedgekeurd'::text, 'onthouden'::text, 'ingetrokken'::text]))),
+  constraint wijzigingsafhandeling_regio_verzoek_fkey FOREIGN KEY (regio, verzoek) REFERENCES pgb.wijzigingsverzoek(regio, id)
+);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.wijzigingsafhandeling FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.wijzigingsafhandeling FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.wijzigingsafhandeling enable row level security;
+alter table pgb.wijzigingsafhandeling force row level security;
+create policy eigen_regio_lezen on pgb.wijzigingsafhandeling as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.wijzigingsafhandeling as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.wijzigingsafhandeling to ozk_app;
+grant select on pgb.wijzigingsafhandeling to ozk_lezer;
+grant insert (regio, verzoek, afgehandeld_op, uitkomst, toelichting) on pgb.wijzigingsafhandeling to ozk_app;
+
+create table pgb.wijzigingsverzoek (
+  regio text not null,
+  id text not null,
+  budgethouder text not null,
+  soort text not null,
+  wat text not null,
+  ontvangen_op date not null,
+  uiterlijk date not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint wijzigingsverzoek_pkey PRIMARY KEY (regio, id),
+  constraint wijzigingsverzoek_check CHECK ((uiterlijk > ontvangen_op)),
+  constraint wijzigingsverzoek_id_check CHECK ((id <> ''::text)),
+  constraint wijzigingsverzoek_soort_check CHECK ((soort = ANY (ARRAY['zorgovereenkomst'::text, 'zorgbeschrijving'::text, 'budget'::text, 'vertegenwoordiging'::text, 'anders'::text]))),
+  constraint wijzigingsverzoek_wat_check CHECK (((wat <> ''::text) AND (length(wat) <= 2000))),
+  constraint wijzigingsverzoek_regio_budgethouder_fkey FOREIGN KEY (regio, budgethouder) REFERENCES pgb.budgethouder(regio, id)
+);
+CREATE INDEX wijzigingsverzoek_houder ON pgb.wijzigingsverzoek USING btree (regio, budgethouder, ontvangen_op);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.wijzigingsverzoek FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.wijzigingsverzoek FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.wijzigingsverzoek enable row level security;
+alter table pgb.wijzigingsverzoek force row level security;
+create policy eigen_regio_lezen on pgb.wijzigingsverzoek as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.wijzigingsverzoek as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.wijzigingsverzoek to ozk_app;
+grant select on pgb.wijzigingsverzoek to ozk_lezer;
+grant insert (regio, id, budgethouder, soort, wat, ontvangen_op, uiterlijk) on pgb.wijzigingsverzoek to ozk_app;
+
 create table pgb.zaak (
   regio text not null,
   id text not null,
@@ -632,6 +1700,7 @@ create table pgb.zaak (
   nza_uiterlijk date not null,
   gemaakt timestamp with time zone not null default clock_timestamp(),
   door text not null default platform.gebruiker(),
+  verzonden_op date,
   constraint zaak_pkey PRIMARY KEY (regio, id),
   constraint zaaknummer_eenmaal UNIQUE (regio, nummer),
   constraint beschikking_bij_status CHECK (((status = ANY (ARRAY['goedgekeurd'::text, 'verzonden'::text, 'buiten_behandeling'::text, 'doorgezonden'::text])) = (beschikking IS NOT NULL))),
@@ -647,11 +1716,13 @@ create table pgb.zaak (
   constraint zaak_regio_id_voorstel_fkey FOREIGN KEY (regio, id, voorstel) REFERENCES pgb.voorstel(regio, zaak, versie)
 );
 CREATE INDEX zaak_houder ON pgb.zaak USING btree (regio, budgethouder);
+CREATE INDEX zaak_te_doen ON pgb.zaak USING btree (regio, COALESCE(besluit_uiterlijk, 'infinity'::date), id) WHERE (status = ANY (ARRAY['ontvangen'::text, 'in_behandeling'::text, 'voorgesteld'::text, 'goedgekeurd'::text]));
 CREATE INDEX zaak_werklijst ON pgb.zaak USING btree (regio, COALESCE(besluit_uiterlijk, 'infinity'::date), id);
 CREATE TRIGGER bewaakt BEFORE UPDATE ON pgb.zaak FOR EACH ROW EXECUTE FUNCTION pgb.bewaak_zaak(); -- always
 CREATE TRIGGER blijft BEFORE DELETE ON pgb.zaak FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
 CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.zaak FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
 CREATE TRIGGER nummer BEFORE INSERT ON pgb.zaak FOR EACH ROW WHEN ((new.nummer IS NULL)) EXECUTE FUNCTION pgb.geef_zaaknummer(); -- always
+CREATE TRIGGER verzonden BEFORE UPDATE ON pgb.zaak FOR EACH ROW EXECUTE FUNCTION pgb.noteer_verzending(); -- always
 alter table pgb.zaak enable row level security;
 alter table pgb.zaak force row level security;
 create policy eigen_regio_lezen on pgb.zaak as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
@@ -681,6 +1752,24 @@ grant insert, select on pgb.zaaknummer to ozk_app;
 grant select on pgb.zaaknummer to ozk_lezer;
 grant update (laatste) on pgb.zaaknummer to ozk_app;
 
+create table pgb.zorgverlenerwoord (
+  regio text not null,
+  woord text not null,
+  zorgverlener text not null,
+  constraint zorgverlenerwoord_pkey PRIMARY KEY (regio, woord, zorgverlener),
+  constraint zorgverlenerwoord_woord_check CHECK ((woord <> ''::text)),
+  constraint zorgverlenerwoord_regio_zorgverlener_fkey FOREIGN KEY (regio, zorgverlener) REFERENCES pgb.planzorgverlener(regio, id)
+);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.zorgverlenerwoord FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.zorgverlenerwoord FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.zorgverlenerwoord enable row level security;
+alter table pgb.zorgverlenerwoord force row level security;
+create policy eigen_regio_lezen on pgb.zorgverlenerwoord as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.zorgverlenerwoord as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.zorgverlenerwoord to ozk_app;
+grant select on pgb.zorgverlenerwoord to ozk_lezer;
+grant insert (regio, woord, zorgverlener) on pgb.zorgverlenerwoord to ozk_app;
+
 create table platform.aanmeldpoging (
   state_hash text not null,
   nonce text not null,
@@ -698,6 +1787,28 @@ alter table platform.aanmeldpoging force row level security;
 create policy aanmelden on platform.aanmeldpoging as permissive for all to ozk_app using (true) with check (true);
 grant delete, insert, select on platform.aanmeldpoging to ozk_app;
 
+create table platform.eigenpersoon (
+  gebruiker text not null,
+  betrokkene text not null,
+  door text not null default platform.gebruiker(),
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  constraint eigenpersoon_pkey PRIMARY KEY (gebruiker),
+  constraint eigenpersoon_betrokkene_check CHECK ((betrokkene <> ''::text)),
+  constraint eigenpersoon_door_ander CHECK ((door <> gebruiker)),
+  constraint eigenpersoon_gebruiker_fkey FOREIGN KEY (gebruiker) REFERENCES platform.gebruiker(id)
+);
+comment on table platform.eigenpersoon is 'The pseudonym of staff as a person of the log; never a BSN (PLT-22, PLT-23).';
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON platform.eigenpersoon FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON platform.eigenpersoon FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table platform.eigenpersoon enable row level security;
+alter table platform.eigenpersoon force row level security;
+create policy lezen on platform.eigenpersoon as permissive for select to ozk_app using ((( SELECT platform.rol() AS rol) = ANY (ARRAY['interne-audit'::text, 'compliance'::text])));
+create policy toevoegen on platform.eigenpersoon as permissive for insert to ozk_app with check (((platform.rol() = 'beheerder'::text) AND (EXISTS ( SELECT
+   FROM platform.roltoekenning r
+  WHERE (r.gebruiker = eigenpersoon.gebruiker)))));
+grant select on platform.eigenpersoon to ozk_app;
+grant insert (gebruiker, betrokkene) on platform.eigenpersoon to ozk_app;
+
 create table platform.gebruiker (
   id text not null,
   iss text not null,
@@ -705,6 +1816,7 @@ create table platform.gebruiker (
   weergavenaam text not null,
   actief boolean not null default true,
   gemaakt timestamp with time zone not null default clock_timestamp(),
+  laatst_aangemeld timestamp with time zone,
   constraint gebruiker_pkey PRIMARY KEY (id),
   constraint gebruiker_iss_sub_key UNIQUE (iss, sub),
   constraint gebruiker_id_check CHECK ((id ~ '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$'::text)),
@@ -723,7 +1835,7 @@ create policy toevoegen on platform.gebruiker as permissive for insert to ozk_ap
 grant select on platform.gebruiker to ozk_app;
 grant insert (id, iss, sub, weergavenaam) on platform.gebruiker to ozk_app;
 grant select (id, weergavenaam, actief) on platform.gebruiker to ozk_lezer;
-grant update (weergavenaam, actief) on platform.gebruiker to ozk_app;
+grant update (weergavenaam, actief, laatst_aangemeld) on platform.gebruiker to ozk_app;
 
 create table platform.idempotentie (
   regio text not null,
@@ -789,6 +1901,31 @@ create policy lezen on platform.migratie as permissive for select to ozk_app, oz
 grant select on platform.migratie to ozk_app;
 grant select on platform.migratie to ozk_lezer;
 
+create table platform.rolbesluit (
+  regio text not null,
+  voorstel text not null,
+  gebruiker text not null,
+  voorsteller text not null,
+  uitkomst text not null,
+  door text not null default platform.gebruiker(),
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  constraint rolvoorstel_eenmaal PRIMARY KEY (regio, voorstel),
+  constraint rol_niet_van_zichzelf CHECK ((door <> gebruiker)),
+  constraint rol_vier_ogen CHECK (((door = voorsteller) = (uitkomst = 'ingetrokken'::text))),
+  constraint rolbesluit_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['bevestigd'::text, 'afgewezen'::text, 'ingetrokken'::text]))),
+  constraint rolbesluit_regio_voorstel_gebruiker_voorsteller_fkey FOREIGN KEY (regio, voorstel, gebruiker, voorsteller) REFERENCES platform.rolvoorstel(regio, id, gebruiker, door)
+);
+comment on table platform.rolbesluit is 'Decision of a second beheerder on a role that was asked for (PLT-20).';
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON platform.rolbesluit FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON platform.rolbesluit FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table platform.rolbesluit enable row level security;
+alter table platform.rolbesluit force row level security;
+create policy eigen_regio_lezen on platform.rolbesluit as permissive for select to ozk_app, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on platform.rolbesluit as permissive for insert to ozk_app with check (((regio = ANY (( SELECT platform.regios() AS regios)::text[])) AND (platform.rol() = 'beheerder'::text)));
+grant select on platform.rolbesluit to ozk_app;
+grant select on platform.rolbesluit to ozk_lezer;
+grant insert (regio, voorstel, gebruiker, voorsteller, uitkomst) on platform.rolbesluit to ozk_app;
+
 create table platform.roleinde (
   regio text not null,
   toekenning text not null,
@@ -818,6 +1955,7 @@ create table platform.roltoekenning (
   tot date,
   toegekend_door text not null,
   vastgelegd timestamp with time zone not null default clock_timestamp(),
+  voorstel text,
   constraint roltoekenning_pkey PRIMARY KEY (regio, id),
   constraint roltoekenning_regio_id_gebruiker_key UNIQUE (regio, id, gebruiker),
   constraint niet_aan_zichzelf CHECK ((toegekend_door <> gebruiker)),
@@ -825,19 +1963,54 @@ create table platform.roltoekenning (
   constraint roltoekenning_id_check CHECK ((id ~ '^[0-9a-f-]{36}$'::text)),
   constraint roltoekenning_rol_check CHECK ((rol = ANY (ARRAY['consulent'::text, 'beoordelaar'::text, 'inkoper'::text, 'controller'::text, 'risicobeheer'::text, 'compliance'::text, 'interne-audit'::text, 'beheerder'::text, 'toezichthouder'::text]))),
   constraint roltoekenning_gebruiker_fkey FOREIGN KEY (gebruiker) REFERENCES platform.gebruiker(id),
-  constraint roltoekenning_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+  constraint roltoekenning_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code),
+  constraint toekenning_uit_voorstel FOREIGN KEY (regio, voorstel) REFERENCES platform.rolvoorstel(regio, id)
 );
 comment on table platform.roltoekenning is 'Who may act in which role for a region, from a day until (not on) a day. A role for all regions of a Wlz-uitvoerder is a row for each of them.';
 CREATE INDEX roltoekenning_gebruiker_idx ON platform.roltoekenning USING btree (gebruiker);
+CREATE UNIQUE INDEX toekenning_eenmaal ON platform.roltoekenning USING btree (regio, voorstel) WHERE (voorstel IS NOT NULL);
 CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON platform.roltoekenning FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
 CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON platform.roltoekenning FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
 alter table platform.roltoekenning enable row level security;
 alter table platform.roltoekenning force row level security;
-create policy eigen_regio_toevoegen on platform.roltoekenning as permissive for insert to ozk_app with check (((regio = ANY (( SELECT platform.regios() AS regios)::text[])) AND (toegekend_door = platform.gebruiker()) AND (platform.rol() = ANY (ARRAY['beheerder'::text, 'systeem'::text]))));
+create policy eigen_regio_toevoegen on platform.roltoekenning as permissive for insert to ozk_app with check (((regio = ANY (( SELECT platform.regios() AS regios)::text[])) AND (toegekend_door = platform.gebruiker()) AND ((platform.rol() = 'systeem'::text) OR ((platform.rol() = 'beheerder'::text) AND (EXISTS ( SELECT
+   FROM (platform.rolvoorstel v
+     JOIN platform.rolbesluit b ON (((b.regio = v.regio) AND (b.voorstel = v.id))))
+  WHERE ((v.regio = roltoekenning.regio) AND (v.id = roltoekenning.voorstel) AND (b.uitkomst = 'bevestigd'::text) AND (b.door = roltoekenning.toegekend_door) AND (v.gebruiker = roltoekenning.gebruiker) AND (v.rol = roltoekenning.rol) AND (v.vanaf = roltoekenning.vanaf) AND (NOT (v.tot IS DISTINCT FROM roltoekenning.tot)))))))));
 create policy regio_of_eigen_lezen on platform.roltoekenning as permissive for select to ozk_app, ozk_lezer using (((regio = ANY (( SELECT platform.regios() AS regios)::text[])) OR (gebruiker = ( SELECT platform.gebruiker() AS gebruiker))));
 grant select on platform.roltoekenning to ozk_app;
 grant select on platform.roltoekenning to ozk_lezer;
-grant insert (regio, id, gebruiker, rol, vanaf, tot, toegekend_door) on platform.roltoekenning to ozk_app;
+grant insert (regio, id, gebruiker, rol, vanaf, tot, toegekend_door, voorstel) on platform.roltoekenning to ozk_app;
+
+create table platform.rolvoorstel (
+  regio text not null,
+  id text not null,
+  gebruiker text not null,
+  rol text not null,
+  vanaf date not null,
+  tot date,
+  door text not null default platform.gebruiker(),
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  constraint rolvoorstel_pkey PRIMARY KEY (regio, id),
+  constraint rolvoorstel_regio_id_gebruiker_door_key UNIQUE (regio, id, gebruiker, door),
+  constraint niet_voor_zichzelf CHECK ((door <> gebruiker)),
+  constraint rolperiode CHECK ((tot > vanaf)),
+  constraint rolvoorstel_id_check CHECK ((id ~ '^[0-9a-f-]{36}$'::text)),
+  constraint rolvoorstel_rol_check CHECK ((rol = ANY (ARRAY['consulent'::text, 'beoordelaar'::text, 'inkoper'::text, 'controller'::text, 'risicobeheer'::text, 'compliance'::text, 'interne-audit'::text, 'beheerder'::text, 'toezichthouder'::text]))),
+  constraint rolvoorstel_gebruiker_fkey FOREIGN KEY (gebruiker) REFERENCES platform.gebruiker(id),
+  constraint rolvoorstel_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table platform.rolvoorstel is 'Roles that a beheerder asks for; one id for all regions of one request. Another beheerder decides (PLT-20).';
+CREATE INDEX rolvoorstel_gebruiker ON platform.rolvoorstel USING btree (gebruiker);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON platform.rolvoorstel FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON platform.rolvoorstel FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table platform.rolvoorstel enable row level security;
+alter table platform.rolvoorstel force row level security;
+create policy eigen_regio_lezen on platform.rolvoorstel as permissive for select to ozk_app, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on platform.rolvoorstel as permissive for insert to ozk_app with check (((regio = ANY (( SELECT platform.regios() AS regios)::text[])) AND (platform.rol() = 'beheerder'::text)));
+grant select on platform.rolvoorstel to ozk_app;
+grant select on platform.rolvoorstel to ozk_lezer;
+grant insert (regio, id, gebruiker, rol, vanaf, tot) on platform.rolvoorstel to ozk_app;
 
 create table platform.sessie (
   hash text not null,
@@ -858,7 +2031,7 @@ CREATE INDEX sessie_verloopt_idx ON platform.sessie USING btree (verloopt);
 alter table platform.sessie enable row level security;
 alter table platform.sessie force row level security;
 create policy eigen_lezen on platform.sessie as permissive for select to ozk_lezer using ((gebruiker = ( SELECT platform.gebruiker() AS gebruiker)));
-create policy genoemd_of_eigen_lezen on platform.sessie as permissive for select to ozk_app using (((hash = ( SELECT current_setting('ozk.sessie'::text, true) AS current_setting)) OR (gebruiker = ( SELECT platform.gebruiker() AS gebruiker)) OR ((( SELECT platform.rol() AS rol) = 'beheerder'::text) AND (EXISTS ( SELECT
+create policy genoemd_of_eigen_lezen on platform.sessie as permissive for select to ozk_app using (((hash = ( SELECT current_setting('ozk.sessie'::text, true) AS current_setting)) OR (gebruiker = ( SELECT platform.gebruiker() AS gebruiker)) OR ((( SELECT platform.rol() AS rol) = ANY (ARRAY['beheerder'::text, 'interne-audit'::text, 'compliance'::text])) AND (EXISTS ( SELECT
    FROM platform.roltoekenning r
   WHERE (r.gebruiker = sessie.gebruiker)))) OR (verloopt < (clock_timestamp() - '1 day'::interval))));
 create policy levend_bijwerken on platform.sessie as permissive for update to ozk_app using ((ingetrokken IS NULL)) with check (true);
@@ -869,6 +2042,57 @@ grant insert (hash, gebruiker, gemaakt, laatst_gezien, verloopt) on platform.ses
 grant select (gebruiker, gemaakt, laatst_gezien, verloopt, ingetrokken) on platform.sessie to ozk_lezer;
 grant update (laatst_gezien, ingetrokken) on platform.sessie to ozk_app;
 
+create table platform.taak (
+  regio text not null,
+  id text not null,
+  volgnummer bigint not null,
+  soort text not null,
+  sleutel text not null,
+  invoer jsonb not null,
+  stand text not null default 'wacht'::text,
+  pogingen integer not null default 0,
+  vanaf timestamp with time zone not null default clock_timestamp(),
+  gedaan integer not null default 0,
+  totaal integer,
+  bericht text,
+  punt jsonb,
+  uitkomst jsonb,
+  fout text,
+  afgerond timestamp with time zone,
+  gemaakt timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  rol text not null default platform.rol(),
+  constraint taak_pkey PRIMARY KEY (regio, id),
+  constraint taak_eenmaal UNIQUE (regio, soort, sleutel),
+  constraint taak_afgerond CHECK (((stand = ANY (ARRAY['klaar'::text, 'mislukt'::text])) = (afgerond IS NOT NULL))),
+  constraint taak_bericht_check CHECK ((length(bericht) <= 200)),
+  constraint taak_fout CHECK (((stand <> 'mislukt'::text) OR (fout IS NOT NULL))),
+  constraint taak_fout_check CHECK ((fout ~ '^[a-z0-9-]+$'::text)),
+  constraint taak_gedaan_check CHECK ((gedaan >= 0)),
+  constraint taak_id_check CHECK ((id <> ''::text)),
+  constraint taak_pogingen_check CHECK ((pogingen >= 0)),
+  constraint taak_sleutel_check CHECK (((sleutel <> ''::text) AND (length(sleutel) <= 255))),
+  constraint taak_soort_check CHECK ((soort ~ '^[a-z0-9]+([.-][a-z0-9]+)*$'::text)),
+  constraint taak_stand_check CHECK ((stand = ANY (ARRAY['wacht'::text, 'klaar'::text, 'gestopt'::text, 'mislukt'::text]))),
+  constraint taak_totaal_check CHECK ((totaal >= 0)),
+  constraint taak_uitkomst CHECK (((stand = 'klaar'::text) = (uitkomst IS NOT NULL))),
+  constraint taak_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table platform.taak is 'Work that outlives the request that asked for it: done step by step, once, whatever server takes it (PLT-32).';
+CREATE INDEX taak_van_persoon ON platform.taak USING btree (regio, door, volgnummer);
+CREATE INDEX taak_wachtend ON platform.taak USING btree (vanaf, regio, volgnummer) WHERE (stand = 'wacht'::text);
+CREATE TRIGGER bewaakt BEFORE DELETE OR UPDATE ON platform.taak FOR EACH ROW EXECUTE FUNCTION platform.bewaak_taak(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON platform.taak FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table platform.taak enable row level security;
+alter table platform.taak force row level security;
+create policy eigen_regio_lezen on platform.taak as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on platform.taak as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_wijzigen on platform.taak as permissive for update to ozk_app, EIGENAAR using ((regio = ANY (( SELECT platform.regios() AS regios)::text[]))) with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on platform.taak to ozk_app;
+grant select on platform.taak to ozk_lezer;
+grant insert (regio, id, soort, sleutel, invoer) on platform.taak to ozk_app;
+grant update (stand, pogingen, vanaf, gedaan, totaal, bericht, punt, uitkomst, fout) on platform.taak to ozk_app;
+
 create table platform.uitbericht (
   regio text not null,
   id text not null,
@@ -877,6 +2101,7 @@ create table platform.uitbericht (
   inhoud jsonb not null,
   gemaakt timestamp with time zone not null default clock_timestamp(),
   verzonden timestamp with time zone,
+  transactie xid8 not null default pg_current_xact_id(),
   constraint uitbericht_pkey PRIMARY KEY (regio, id),
   constraint uitbericht_id_check CHECK ((id <> ''::text)),
   constraint uitbericht_soort_check CHECK ((soort <> ''::text)),
@@ -884,6 +2109,7 @@ create table platform.uitbericht (
 );
 comment on table platform.uitbericht is 'Messages for outside, written in the transaction of the act they tell of (PLT-12).';
 CREATE INDEX uitbericht_open ON platform.uitbericht USING btree (regio, volgnummer) WHERE (verzonden IS NULL);
+CREATE INDEX uitbericht_volgorde ON platform.uitbericht USING btree (regio, transactie, volgnummer);
 CREATE TRIGGER alleen_verzonden BEFORE DELETE OR UPDATE ON platform.uitbericht FOR EACH ROW EXECUTE FUNCTION platform.bewaak_uitbericht(); -- always
 CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON platform.uitbericht FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
 alter table platform.uitbericht enable row level security;
@@ -895,6 +2121,51 @@ grant select on platform.uitbericht to ozk_app;
 grant select on platform.uitbericht to ozk_lezer;
 grant insert (regio, id, soort, inhoud) on platform.uitbericht to ozk_app;
 grant update (verzonden) on platform.uitbericht to ozk_app;
+
+create table platform.uitberichtstand (
+  regio text not null,
+  is_aan boolean not null,
+  pogingen integer not null default 0,
+  vanaf timestamp with time zone not null default clock_timestamp(),
+  fout text,
+  constraint uitberichtstand_pkey PRIMARY KEY (regio),
+  constraint uitberichtstand_fout_check CHECK ((fout ~ '^[a-z0-9-]+$'::text)),
+  constraint uitberichtstand_pogingen_check CHECK ((pogingen >= 0)),
+  constraint uitberichtstand_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table platform.uitberichtstand is 'Whether messages of a region are sent, how often the first one in line was tried, and when it is tried again (PLT-12).';
+CREATE TRIGGER blijft BEFORE DELETE ON platform.uitberichtstand FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON platform.uitberichtstand FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table platform.uitberichtstand enable row level security;
+alter table platform.uitberichtstand force row level security;
+create policy eigen_regio_lezen on platform.uitberichtstand as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on platform.uitberichtstand as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_wijzigen on platform.uitberichtstand as permissive for update to ozk_app, EIGENAAR using ((regio = ANY (( SELECT platform.regios() AS regios)::text[]))) with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on platform.uitberichtstand to ozk_app;
+grant select on platform.uitberichtstand to ozk_lezer;
+grant insert (regio, is_aan) on platform.uitberichtstand to ozk_app;
+grant update (is_aan, pogingen, vanaf, fout) on platform.uitberichtstand to ozk_app;
+
+create table regelgeving.pgb_kader (
+  zorgkantoor text not null,
+  jaar integer not null,
+  bedrag_cent bigint not null,
+  bron text not null,
+  artikel text not null,
+  verdacht boolean not null,
+  constraint pgb_kader_pkey PRIMARY KEY (zorgkantoor, jaar),
+  constraint pgb_kader_bedrag_cent_check CHECK ((bedrag_cent > 0)),
+  constraint pgb_kader_zorgkantoor_fkey FOREIGN KEY (zorgkantoor) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table regelgeving.pgb_kader is 'Pgb ceilings per region as published in chapter 8 of the Rlz, in eurocents (KAD-1).';
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON regelgeving.pgb_kader FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON regelgeving.pgb_kader FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table regelgeving.pgb_kader enable row level security;
+alter table regelgeving.pgb_kader force row level security;
+create policy eigenaar on regelgeving.pgb_kader as permissive for all to EIGENAAR using (true) with check (true);
+create policy lezen on regelgeving.pgb_kader as permissive for select to ozk_app, ozk_lezer using (true);
+grant select on regelgeving.pgb_kader to ozk_app;
+grant select on regelgeving.pgb_kader to ozk_lezer;
 
 create table regelgeving.regelset (
   hash text not null,
@@ -928,3 +2199,208 @@ create policy eigenaar on regelgeving.zorgkantoorregio as permissive for all to 
 create policy lezen on regelgeving.zorgkantoorregio as permissive for select to ozk_app, ozk_lezer using (true);
 grant select on regelgeving.zorgkantoorregio to ozk_app;
 grant select on regelgeving.zorgkantoorregio to ozk_lezer;
+
+create table werk.afwezigheid (
+  regio text not null,
+  id text not null,
+  gebruiker text not null default platform.gebruiker(),
+  vanaf date not null,
+  tot_en_met date not null,
+  vervanger text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  constraint afwezigheid_pkey PRIMARY KEY (regio, id),
+  constraint afwezigheid_regio_id_gebruiker_key UNIQUE (regio, id, gebruiker),
+  constraint afwezig_op_volgorde CHECK ((tot_en_met >= vanaf)),
+  constraint afwezigheid_id_check CHECK ((id <> ''::text)),
+  constraint vervanger_is_ander CHECK ((vervanger <> gebruiker)),
+  constraint afwezigheid_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code),
+  constraint afwezigheid_vervanger_fkey FOREIGN KEY (vervanger) REFERENCES platform.gebruiker(id)
+);
+comment on table werk.afwezigheid is 'Who is away from a day up to and including a day, and who sees the work meanwhile.';
+CREATE INDEX afwezigheid_persoon ON werk.afwezigheid USING btree (regio, gebruiker, tot_en_met);
+CREATE INDEX afwezigheid_vervanger ON werk.afwezigheid USING btree (regio, vervanger, tot_en_met);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON werk.afwezigheid FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON werk.afwezigheid FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table werk.afwezigheid enable row level security;
+alter table werk.afwezigheid force row level security;
+create policy eigen_regio_lezen on werk.afwezigheid as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on werk.afwezigheid as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on werk.afwezigheid to ozk_app;
+grant select on werk.afwezigheid to ozk_lezer;
+grant insert (regio, id, vanaf, tot_en_met, vervanger) on werk.afwezigheid to ozk_app;
+
+create table werk.afwezigheid_einde (
+  regio text not null,
+  afwezigheid text not null,
+  gebruiker text not null default platform.gebruiker(),
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  constraint afwezigheid_einde_pkey PRIMARY KEY (regio, afwezigheid),
+  constraint afwezigheid_einde_regio_afwezigheid_gebruiker_fkey FOREIGN KEY (regio, afwezigheid, gebruiker) REFERENCES werk.afwezigheid(regio, id, gebruiker)
+);
+comment on table werk.afwezigheid_einde is 'An absence that its own person took back.';
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON werk.afwezigheid_einde FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON werk.afwezigheid_einde FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table werk.afwezigheid_einde enable row level security;
+alter table werk.afwezigheid_einde force row level security;
+create policy eigen_regio_lezen on werk.afwezigheid_einde as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on werk.afwezigheid_einde as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on werk.afwezigheid_einde to ozk_app;
+grant select on werk.afwezigheid_einde to ozk_lezer;
+grant insert (regio, afwezigheid) on werk.afwezigheid_einde to ozk_app;
+
+create table werk.melding (
+  regio text not null,
+  id text not null,
+  gebruiker text not null,
+  soort text not null,
+  zaak text not null,
+  dag date not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  gelezen timestamp with time zone,
+  constraint melding_pkey PRIMARY KEY (regio, id),
+  constraint melding_eenmaal UNIQUE (regio, gebruiker, soort, zaak, dag),
+  constraint melding_id_check CHECK ((id <> ''::text)),
+  constraint melding_soort_check CHECK ((soort = ANY (ARRAY['verloopt_7'::text, 'verloopt_2'::text, 'te_laat'::text, 'overgedragen'::text]))),
+  constraint melding_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES pgb.zaak(regio, id)
+);
+comment on table werk.melding is 'What the bell tells a person, once each.';
+CREATE INDEX melding_ongelezen ON werk.melding USING btree (regio, gebruiker) WHERE (gelezen IS NULL);
+CREATE TRIGGER alleen_gelezen BEFORE DELETE OR UPDATE ON werk.melding FOR EACH ROW EXECUTE FUNCTION werk.bewaak_melding(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON werk.melding FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table werk.melding enable row level security;
+alter table werk.melding force row level security;
+create policy eigen_lezen on werk.melding as permissive for select to ozk_app using (((regio = ANY (( SELECT platform.regios() AS regios)::text[])) AND (gebruiker = ( SELECT platform.gebruiker() AS gebruiker))));
+create policy eigen_regio_toevoegen on werk.melding as permissive for insert to ozk_app with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_wijzigen on werk.melding as permissive for update to ozk_app using (((regio = ANY (( SELECT platform.regios() AS regios)::text[])) AND (gebruiker = ( SELECT platform.gebruiker() AS gebruiker)))) with check (((regio = ANY (( SELECT platform.regios() AS regios)::text[])) AND (gebruiker = ( SELECT platform.gebruiker() AS gebruiker))));
+grant select on werk.melding to ozk_app;
+grant insert (regio, id, gebruiker, soort, zaak, dag) on werk.melding to ozk_app;
+grant update (gelezen) on werk.melding to ozk_app;
+
+create table werk.opening (
+  regio text not null,
+  id text not null,
+  zaak text not null,
+  gebruiker text not null default platform.gebruiker(),
+  rol text not null default platform.rol(),
+  doel text not null,
+  toelichting text,
+  dag date not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  verloopt timestamp with time zone not null default (clock_timestamp() + '08:00:00'::interval),
+  constraint opening_pkey PRIMARY KEY (regio, id),
+  constraint anders_met_tekst CHECK (((doel <> 'anders'::text) OR (toelichting IS NOT NULL))),
+  constraint opening_doel_check CHECK ((doel = ANY (ARRAY['pgb-beoordelen'::text, 'pgb-beheren'::text, 'controle'::text, 'anders'::text]))),
+  constraint opening_id_check CHECK ((id <> ''::text)),
+  constraint opening_toelichting_check CHECK (((toelichting <> ''::text) AND (length(toelichting) <= 500))),
+  constraint opening_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES pgb.zaak(regio, id)
+);
+comment on table werk.opening is 'Why somebody opened a case outside the own worklist; opens it to that person for eight hours (T8).';
+CREATE INDEX opening_persoon ON werk.opening USING btree (regio, gebruiker, zaak, verloopt);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON werk.opening FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON werk.opening FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table werk.opening enable row level security;
+alter table werk.opening force row level security;
+create policy eigen_regio_lezen on werk.opening as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on werk.opening as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on werk.opening to ozk_app;
+grant select on werk.opening to ozk_lezer;
+grant insert (regio, id, zaak, doel, toelichting, dag) on werk.opening to ozk_app;
+
+create table werk.openingteller (
+  regio text not null,
+  gebruiker text not null default platform.gebruiker(),
+  dag date not null,
+  aantal integer not null,
+  constraint openingteller_pkey PRIMARY KEY (regio, gebruiker, dag),
+  constraint openingteller_aantal_check CHECK ((aantal > 0)),
+  constraint openingteller_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON werk.openingteller FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER loopt_op BEFORE DELETE OR UPDATE ON werk.openingteller FOR EACH ROW EXECUTE FUNCTION werk.bewaak_openingteller(); -- always
+alter table werk.openingteller enable row level security;
+alter table werk.openingteller force row level security;
+create policy eigen_teller on werk.openingteller as permissive for all to ozk_app using (((regio = ANY (( SELECT platform.regios() AS regios)::text[])) AND (gebruiker = ( SELECT platform.gebruiker() AS gebruiker)))) with check (((regio = ANY (( SELECT platform.regios() AS regios)::text[])) AND (gebruiker = ( SELECT platform.gebruiker() AS gebruiker))));
+grant select on werk.openingteller to ozk_app;
+grant insert (regio, dag, aantal) on werk.openingteller to ozk_app;
+grant update (aantal) on werk.openingteller to ozk_app;
+
+create table werk.overdracht (
+  regio text not null,
+  id text not null,
+  van text not null,
+  aan text not null,
+  zaken integer not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint overdracht_pkey PRIMARY KEY (regio, id),
+  constraint overdracht_aan_ander CHECK ((aan <> van)),
+  constraint overdracht_id_check CHECK ((id <> ''::text)),
+  constraint overdracht_zaken_check CHECK ((zaken >= 0)),
+  constraint overdracht_aan_fkey FOREIGN KEY (aan) REFERENCES platform.gebruiker(id),
+  constraint overdracht_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table werk.overdracht is 'A whole worklist that was handed over in one act, with the number of cases.';
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON werk.overdracht FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON werk.overdracht FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table werk.overdracht enable row level security;
+alter table werk.overdracht force row level security;
+create policy eigen_regio_lezen on werk.overdracht as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on werk.overdracht as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on werk.overdracht to ozk_app;
+grant select on werk.overdracht to ozk_lezer;
+grant insert (regio, id, van, aan, zaken) on werk.overdracht to ozk_app;
+
+create table werk.teamlid (
+  regio text not null,
+  id text not null,
+  volgnummer bigint not null,
+  gebruiker text not null,
+  team text,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint teamlid_pkey PRIMARY KEY (regio, id),
+  constraint team_niet_zelf CHECK ((door <> gebruiker)),
+  constraint teamlid_id_check CHECK ((id <> ''::text)),
+  constraint teamlid_team_check CHECK (((team <> ''::text) AND (length(team) <= 100))),
+  constraint teamlid_gebruiker_fkey FOREIGN KEY (gebruiker) REFERENCES platform.gebruiker(id),
+  constraint teamlid_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table werk.teamlid is 'In which team a person works, row after row; without a team: none (PGB-3).';
+CREATE INDEX teamlid_persoon ON werk.teamlid USING btree (regio, gebruiker, volgnummer);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON werk.teamlid FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON werk.teamlid FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table werk.teamlid enable row level security;
+alter table werk.teamlid force row level security;
+create policy eigen_regio_lezen on werk.teamlid as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on werk.teamlid as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on werk.teamlid to ozk_app;
+grant select on werk.teamlid to ozk_lezer;
+grant insert (regio, id, gebruiker, team) on werk.teamlid to ozk_app;
+
+create table werk.weergave (
+  regio text not null,
+  id text not null,
+  eigenaar text not null default platform.gebruiker(),
+  naam text not null,
+  zoekvraag text not null,
+  team text,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  constraint weergave_pkey PRIMARY KEY (regio, id),
+  constraint weergave_naam_eenmaal UNIQUE (regio, eigenaar, naam),
+  constraint weergave_id_check CHECK ((id <> ''::text)),
+  constraint weergave_naam_check CHECK (((naam <> ''::text) AND (length(naam) <= 60))),
+  constraint weergave_team_check CHECK ((team <> ''::text)),
+  constraint weergave_zoekvraag_check CHECK ((length(zoekvraag) <= 500)),
+  constraint weergave_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table werk.weergave is 'A list that somebody wants to see again: a name and a query; with a team: for that team too.';
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON werk.weergave FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table werk.weergave enable row level security;
+alter table werk.weergave force row level security;
+create policy eigen_of_gedeeld on werk.weergave as permissive for select to ozk_app using (((regio = ANY (( SELECT platform.regios() AS regios)::text[])) AND ((eigenaar = ( SELECT platform.gebruiker() AS gebruiker)) OR (team IS NOT NULL))));
+create policy eigen_toevoegen on werk.weergave as permissive for insert to ozk_app with check (((regio = ANY (( SELECT platform.regios() AS regios)::text[])) AND (eigenaar = ( SELECT platform.gebruiker() AS gebruiker))));
+create policy eigen_verwijderen on werk.weergave as permissive for delete to ozk_app using (((regio = ANY (( SELECT platform.regios() AS regios)::text[])) AND (eigenaar = ( SELECT platform.gebruiker() AS gebruiker))));
+create policy eigen_wijzigen on werk.weergave as permissive for update to ozk_app using (((regio = ANY (( SELECT platform.regios() AS regios)::text[])) AND (eigenaar = ( SELECT platform.gebruiker() AS gebruiker)))) with check (((regio = ANY (( SELECT platform.regios() AS regios)::text[])) AND (eigenaar = ( SELECT platform.gebruiker() AS gebruiker))));
+grant delete, select on werk.weergave to ozk_app;
+grant insert (regio, id, naam, zoekvraag, team) on werk.weergave to ozk_app;
+grant update (naam, zoekvraag, team) on werk.weergave to ozk_app;

@@ -9,6 +9,13 @@ export const BEWERKTAGS = [
   { name: 'zaak', description: 'Zaken: van aanvraag tot voorstel. Alleen na inloggen, in de eigen regio' },
   { name: 'omleiding', description: 'Wie vóór een aanvraag voor zorg in natura koos; alleen aantallen' },
   { name: 'besluit', description: 'Voorstellen, goedkeuren met vier ogen, en verzegelde beschikkingen' },
+  { name: 'brief', description: 'Brieven: vooraf bekijken, versturen, en bewaard zoals zij uitgingen' },
+  {
+    name: 'werk',
+    description: 'De werkvoorraad verdelen: toewijzen, overdragen, afwezig zijn, weergaven en meldingen',
+  },
+  { name: 'signaal', description: 'Signalen over zorgverleners en initiatieven' },
+  { name: 'verplichting', description: 'Opgelegde verplichtingen volgen' },
   { name: 'gebruiker', description: 'Wie erin mag, met welke rol; een rol geven doen twee beheerders' },
   { name: 'beheer', description: 'Hoe het systeem ervoor staat' },
   { name: 'taak', description: 'Werk dat lang duurt: hoe ver het is, stoppen en verdergaan' },

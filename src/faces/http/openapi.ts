@@ -137,8 +137,11 @@ function componenten(operaties: readonly Operatie[], bewerkingen: readonly Bewer
     benoemd.set(operatie.output.naam, operatie.output.schema)
   }
   if (bewerkingen.length > 0) for (const [naam, schema] of Object.entries(bewerkschemas)) benoemd.set(naam, schema)
-  for (const { input, output } of bewerkingen)
-    for (const deel of [input, output]) if (deel) benoemd.set(deel.naam, deel.schema)
+  // The fields beside a file stand in the request itself, and so does a file that is the answer.
+  for (const { input, output, ontvangt, bestand } of bewerkingen) {
+    if (input && !ontvangt) benoemd.set(input.naam, input.schema)
+    if (!bestand) benoemd.set(output.naam, output.schema)
+  }
   const namen = new Map([...benoemd].map(([naam, schema]) => [JSON.stringify(schema), naam]))
   const uit: JsonObject = {}
   for (const naam of [...benoemd.keys()].sort()) uit[naam] = metVerwijzingen(alsJson(benoemd.get(naam)), namen, naam)

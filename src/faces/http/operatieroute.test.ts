@@ -17,6 +17,7 @@ describe('PLT-12 de operaties over HTTP', () => {
   it('gives the outcome exactly as the operation does: nothing is stripped or added', async () => {
     for (const bewerking of operaties) {
       const { methode, pad } = bewerking.route
+      const tekst = JSON.stringify(Object.values(bewerking.input?.voorbeelden ?? {})[0]?.waarde ?? null)
       const antwoord = await app.inject({
         method: methode,
         url: `/api/v1${pad}`,

@@ -57,7 +57,7 @@ export const Briefregel = Type.Object({
   id: Type.String(),
   soort: keuze(SOORTEN_BRIEF),
   onderwerp: Type.String(),
-  datum: Type.String(),
+  datum: Datum,
   bronHash: Type.String(),
   htmlSha256: Type.String(),
   pdfSha256: ofNiets(Type.String({ description: 'Leeg: de pdf wordt gemaakt als iemand erom vraagt' })),

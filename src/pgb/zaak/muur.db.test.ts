@@ -55,7 +55,10 @@ beforeAll(async () => {
   const weer = goed(await huis.als('anna', (d) => stelVoor(d, { zaak: id, versie: na, keuze: VERLENING })))
   const eenmaal = { sleutel: 'k', verzoek: weer }
   const handeling = { soort: 'besluit.goedkeuren', eenmaal } as const
-  goed(await handel(huis.omgeving, als('bram'), handeling, (d) => keurGoed(d, { zaak: id, ...weer })))
+  const { versie: goedgekeurd } = goed(
+    await handel(huis.omgeving, als('bram'), handeling, (d) => keurGoed(d, { zaak: id, ...weer })),
+  )
+  goed(await huis.als('anna', (d) => verzend(d, { zaak: id, versie: goedgekeurd })))
   await vulOordeeltabellen(huis)
   eigen = await voorgesteldeZaak(huis)
   expect(inhoudHash).toMatch(/^[0-9a-f]{64}$/)

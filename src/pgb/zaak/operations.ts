@@ -12,10 +12,10 @@ import { briefbewerkingen } from './operations-brief.ts'
 import { herhaalbewerkingen } from './operations-herhaling.ts'
 import { intakebewerkingen } from './operations-intake.ts'
 import { leesbewerkingen } from './operations-lezen.ts'
-import type { Opdracht, Tabelrij } from './operations-tabelrij.ts'
-import { stukbewerkingen } from './operations-stukken.ts'
-import { werkbewerkingen } from './operations-werk.ts'
 import { oordeelbewerkingen } from './operations-oordeel.ts'
+import { stukbewerkingen } from './operations-stukken.ts'
+import type { Opdracht, Tabelrij } from './operations-tabelrij.ts'
+import { werkbewerkingen } from './operations-werk.ts'
 import { wijzigbewerkingen } from './operations-wijzigen.ts'
 import { weigeringUit } from './weigering.ts'
 
@@ -26,7 +26,9 @@ const TABEL: readonly Tabelrij[] = [
   ...stukbewerkingen,
   ...intakebewerkingen,
   ...werkbewerkingen,
-  ...herhaalbewerkingen, ...oordeelbewerkingen]
+  ...herhaalbewerkingen,
+  ...oordeelbewerkingen,
+]
 
 /** Without what runs them: for the documentation. */
 export const zaakbeschrijvingen: readonly Bewerkbeschrijving[] = TABEL

@@ -217,7 +217,14 @@ describe('PLT-30 T20 every table of the log only grows', () => {
     const tabellen = await vraag(
       "select relname from pg_class where relnamespace = 'logboek'::regnamespace and relkind in ('r', 'p')",
     )
-    expect(tabellen).toHaveLength(5)
+    expect(tabellen).toHaveLength(8)
+    // A row in each, so that a refusal is tried on a row that is there.
+    await vraag(`with c as (insert into logboek.ketencontrole (regio, id, door) values ('landelijk', gen_random_uuid(), 'u-1')
+        returning id)
+      insert into logboek.ketenuitslag (regio, controle, uitkomst, rijen, partities, checkpoints, onverzegeld, bevindingen)
+        select 'landelijk', id, 'goed', 1, 1, 1, 0, '[]' from c`)
+    await vraag(`insert into logboek.nazicht (regio, id, sleutel, gebruiker, oordeel, reden, door, rol)
+      values ('5529', gen_random_uuid(), 'steekproef:u-1:5529:x', 'u-1', 'in-orde', 'Gezien.', 'u-2', 'interne-audit')`)
     const { app: alsApp, lezer, migratie } = database.verbindingen
     const wie = { app: alsApp, lezer, eigenaar: migratie, super: { connectionString: database.urls.super } }
     for (const [naam, verbinding] of Object.entries(wie)) {
@@ -230,7 +237,7 @@ describe('PLT-30 T20 every table of the log only grows', () => {
         for (const sql of [
           `update logboek.${relname} set ${kolom?.attname} = ${kolom?.attname}`,
           `delete from logboek.${relname}`,
-          `truncate logboek.${relname}`,
+          `truncate logboek.${relname} cascade`,
           `set session_replication_role = replica; delete from logboek.${relname}`,
         ]) {
           // Row security hides every row from the owner, so that such a statement may also touch nothing at all.

@@ -3,7 +3,17 @@ import { type Ik, magWel } from '../../aanmelding/index.ts'
 import type { Zaakdaad } from '../../zaken/vraag.ts'
 
 /** The parts of a case, each with its own address. */
-export const DELEN = ['overzicht', 'feiten', 'gesprek', 'toets', 'plichten', 'beschikking', 'termijn', 'documenten', 'geschiedenis'] as const
+export const DELEN = [
+  'overzicht',
+  'feiten',
+  'gesprek',
+  'toets',
+  'plichten',
+  'beschikking',
+  'termijn',
+  'documenten',
+  'geschiedenis',
+] as const
 export type Zaakdeel = (typeof DELEN)[number]
 
 export const isDeel = (tekst: string | undefined): tekst is Zaakdeel => DELEN.some((deel) => deel === tekst)
