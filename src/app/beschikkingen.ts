@@ -7,4 +7,5 @@ export {
   herhaalPagina,
   herhaalSteekproef,
   type Verschil,
+  zoekOvergenomen,
 } from '../pgb/zaak/index.ts'

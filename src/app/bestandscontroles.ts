@@ -1,7 +1,13 @@
 /** Checks on files that need no store, for the faces. */
 import { leesDatum } from '../waarden/datum.ts'
 
-export { controleerDeclaraties, type Declaratieuitkomst, KOP_BEVINDINGEN } from '../inkoop/index.ts'
+export {
+  controleerDeclaraties,
+  type Declaratieuitkomst,
+  KOP_BEVINDINGEN,
+  kiesVoorwaarden,
+  VOORWAARDENSETS,
+} from '../inkoop/index.ts'
 export { type Bevinding, controleerMaandopgave, type Maandcontrole } from '../opgaven/index.ts'
 
 /** The day that a text names, or null. */

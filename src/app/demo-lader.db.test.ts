@@ -4,6 +4,7 @@ import { clockFrom, systemClock } from '../platform/clock.ts'
 import { maakPool } from '../platform/db.ts'
 import { maakGeheim } from '../platform/geheim/index.ts'
 import { maakLog } from '../platform/log.ts'
+import { zoekSignalen } from '../platform/logboek/index.ts'
 import { alsSuper, maakTestdatabase, type Testdatabase } from '../platform/testdatabase.ts'
 import { DEMO_REGIO, laadDemo } from './demo-lader.ts'
 import type { Omgeving } from './zaken.ts'
@@ -61,7 +62,17 @@ describe('PLT-1 the invented region is loaded once, and a load that was cut off 
     // Each employee has one role and one team, however often the load began.
     expect(await tel('werk.teamlid')).toBe(await tel('(select distinct gebruiker from werk.teamlid) lid'))
     expect(await tel('werk.teamlid', "team <> ''")).toBeGreaterThan(3)
+    // Beside the cases: signals on carers, and something for internal audit to look at.
+    expect(await tel('pgb.signaal')).toBeGreaterThan(0)
+    const vraag = { vanaf: '2026-01-01', tot: '2099-12-31' }
+    const audit = { regios: [DEMO_REGIO], gebruiker: demo.get('interne-audit') ?? '', rol: 'interne-audit' }
+    const { signalen } = await zoekSignalen(omgeving, audit, vraag)
+    const soorten = signalen.map(({ soort }) => soort)
+    expect(soorten).toContain('eigen-dossier')
+    expect(soorten).toContain('geweigerde-toegang')
+    // Playing in a whole region is no work of a colleague at night.
+    expect(soorten).not.toContain('veel-dossiers')
     // The days of the past did not move the day that the region has seen (D11).
-    expect(await tel('pgb.dagstand')).toBe(0)
+    expect(await tel('pgb.dagstand', "dag <> '2026-11-25'")).toBe(0)
   })
 })

@@ -3,7 +3,7 @@
  * transaction with its own key: after a kill the next start goes on, and nobody is there twice.
  */
 import { setImmediate as adem } from 'node:timers/promises'
-import type { Houdergeschiedenis, Medewerker } from '../pgb/demo/geschiedenis.ts'
+import type { DemoZorgverlener, Houdergeschiedenis, Medewerker } from '../pgb/demo/geschiedenis.ts'
 import { maakRegio } from '../pgb/demo/regio.ts'
 import { BRIEFHOOFD, type Daad, type Omgeving, zetTeam } from '../pgb/zaak/index.ts'
 import { gespeeldVan, speelNa } from '../pgb/zaak/naspelen.ts'
@@ -11,6 +11,7 @@ import { type Demoaccount, geefDemorol, kenGebruiker } from '../platform/aanmeld
 import { type Context, GEEN_REGIO, inTransactie } from '../platform/db.ts'
 import { leesInstelling, legInstellingVast } from '../platform/instelling-regio.ts'
 import { foutmelding } from '../platform/startfout.ts'
+import { speelToezicht } from './demo-toezicht.ts'
 import { type Bezetting, speelPersoon } from './demo-verhaal.ts'
 
 export const DEMO_REGIO = '5529'
@@ -41,7 +42,7 @@ export async function laadDemo(omgeving: Omgeving, vraag: Ladervraag): Promise<G
   const eerder = await gespeeldVan(omgeving, context, begin)
   if (vraag.aantal === 0 || eerder.size >= vraag.aantal) return { nieuw: 0, eerder: eerder.size, mislukt: 0 }
   await zetBriefhoofd(omgeving, context)
-  const { medewerkers, houders } = await maakMensen(omgeving, vraag)
+  const { medewerkers, zorgverleners, houders } = await maakMensen(omgeving, vraag)
   const bezetting = await bezet(omgeving, medewerkers, vraag, context)
   let [nieuw, mislukt] = [0, 0]
   for (const houder of houders) {
@@ -56,6 +57,10 @@ export async function laadDemo(omgeving: Omgeving, vraag: Ladervraag): Promise<G
       vraag.meld(`Demo: persoon ${houder.volgnummer} overgeslagen: ${foutmelding(fout)}`)
     }
     if (nieuw > 0 && nieuw % 20 === 0) vraag.meld(`Demo: ${nieuw + eerder.size} van ${vraag.aantal} personen`)
+  }
+  if (!vraag.gestopt()) {
+    const { wie } = bezetting
+    await speelToezicht(omgeving, context, { regio: DEMO_REGIO, zorgverleners, houders, medewerkers, wie })
   }
   vraag.meld(`Demo: klaar, ${nieuw} personen geladen. / Demo: done, ${nieuw} persons loaded.`)
   return { nieuw, eerder: eerder.size, mislukt }
@@ -76,16 +81,21 @@ async function zetBriefhoofd({ pool }: Omgeving, context: Context): Promise<void
 async function maakMensen({ klok }: Omgeving, { aantal, gestopt }: Ladervraag) {
   const tot = [klok.today(), LAATSTE_DAG].sort()[0] ?? LAATSTE_DAG
   let medewerkers: readonly Medewerker[] = []
+  let zorgverleners: readonly DemoZorgverlener[] = []
   const houders: Houdergeschiedenis[] = []
   for (const deel of maakRegio({ zaad: ZAAD, regio: DEMO_REGIO, aantal, tot })) {
     if (gestopt()) break
-    if (deel.soort === 'regio') medewerkers = deel.medewerkers
+    if (deel.soort === 'regio') ({ medewerkers, zorgverleners } = deel)
     else houders.push(deel)
     // Making a person tests its cases; requests go before.
     await adem()
   }
   const isOpen = ({ zaken }: Houdergeschiedenis): boolean => zaken.some(({ stand }) => !EINDSTANDEN.includes(stand))
-  return { medewerkers, houders: [...houders.filter(isOpen), ...houders.filter((houder) => !isOpen(houder))] }
+  return {
+    medewerkers,
+    zorgverleners,
+    houders: [...houders.filter(isOpen), ...houders.filter((houder) => !isOpen(houder))],
+  }
 }
 
 /**

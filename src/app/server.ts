@@ -51,7 +51,7 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
     const toezicht = {
       checkpointMap,
       publiek: publiekeHelft(zegelsleutel(sleutel)),
-      systeem: systeemVan(config, programmaversie(), database.cluster !== null, false),
+      systeem: systeemVan(config, programmaversie(), database.cluster !== null, 'scanner' in omgeving),
     }
     let adres = `http://localhost:${config.port}`
     const http = await maakHttp({

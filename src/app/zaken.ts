@@ -1,5 +1,8 @@
 /** Work on cases, put together for the faces: what there is, and how it runs on a store. */
 import type { TSchema } from 'typebox'
+import { kaderrijen } from '../kader/operations.ts'
+import { opgaveschemas } from '../opgaven/contract.ts'
+import { opgaverijen } from '../opgaven/operations.ts'
 import type { Omgeving } from '../pgb/zaak/index.ts'
 import { zaakbeschrijvingen, zaakbewerkingen, zaakschemas } from '../pgb/zaak/operations.ts'
 import type { Bewerkbeschrijving, Bewerking } from '../platform/bewerking.ts'
@@ -11,15 +14,21 @@ import { AUDITSPOOR } from './auditspoor.ts'
 import { BEHEER } from './beheer.ts'
 import type { Toezichtomgeving } from './beheer-omgeving.ts'
 import { gebeurtenissoorten } from './gebeurtenissoorten.ts'
+import { opgavecontrole } from './opgaven.ts'
 
 export type { Omgeving }
 
-const platformrijen = [...taakrijen, ...gebeurtenisrijen(gebeurtenissoorten)]
+const platformrijen = [...taakrijen, ...kaderrijen, ...opgaverijen, ...gebeurtenisrijen(gebeurtenissoorten)]
 
 const TOEZICHT = [...BEHEER, ...AUDITSPOOR]
 
-export const beschrijvingen: readonly Bewerkbeschrijving[] = [...zaakbeschrijvingen, ...platformrijen, ...TOEZICHT]
-export const bewerkschemas: Readonly<Record<string, TSchema>> = { ...zaakschemas, Gebeurtenis }
+export const beschrijvingen: readonly Bewerkbeschrijving[] = [
+  ...zaakbeschrijvingen,
+  ...platformrijen,
+  opgavecontrole,
+  ...TOEZICHT,
+]
+export const bewerkschemas: Readonly<Record<string, TSchema>> = { ...zaakschemas, ...opgaveschemas, Gebeurtenis }
 
 /** `toezicht`: what the screens of oversight stand on; absent: there are none. */
 export function maakBewerkingen(
@@ -29,6 +38,7 @@ export function maakBewerkingen(
   return [
     ...zaakbewerkingen(omgeving),
     ...platformrijen.map((rij) => platformbewerking(rij, omgeving)),
+    opgavecontrole,
     ...(toezicht ? TOEZICHT.map((rij) => platformbewerking(rij, { ...omgeving, ...toezicht })) : []),
   ]
 }

@@ -6,3 +6,4 @@ export {
   type Declaratiebestanden,
   type Declaratieuitkomst,
 } from './declaraties/controleer.ts'
+export { kiesVoorwaarden, setVan, VOORWAARDENSETS } from './voorwaarden/catalogus.ts'

@@ -19,17 +19,21 @@ export interface Boeking {
   readonly bedragCent: Cent
   /** Extra costs of corona: outside the ceiling (KAD-2). */
   readonly ekc?: boolean
+  /** What the grant would come to without tailoring (Rlz 5.8a); absent: it is not about a whole grant. */
+  readonly volCent?: Cent
+  /** Id of the case in the room that books, to find the way back. */
+  readonly dossier?: string
   /** `jjjj-mm-dd`. */
   readonly geldigOp: string
 }
 
 /** Violates `kader_vol`, `pgb_stop` or `kader_ontbreekt` when it may not be booked; nothing is then. */
 export async function boek(tx: Transactie, boeking: Boeking): Promise<{ readonly bovenCent: Cent }> {
-  const { regio, jaar, herkomst, soort, bedragCent, ekc = false, geldigOp } = boeking
+  const { regio, jaar, herkomst, soort, bedragCent, ekc = false, volCent = null, dossier = null, geldigOp } = boeking
   const [rij] = await tx.query<{ boven_cent: number }>(
-    `insert into kader.boeking (regio, id, jaar, herkomst, soort, ekc, bedrag_cent, geldig_op)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) returning boven_cent`,
-    [regio, randomUUID(), jaar, herkomst, soort, ekc, bedragCent, geldigOp],
+    `insert into kader.boeking (regio, id, jaar, herkomst, soort, ekc, bedrag_cent, vol_cent, dossier, geldig_op)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning boven_cent`,
+    [regio, randomUUID(), jaar, herkomst, soort, ekc, bedragCent, volCent, dossier, geldigOp],
   )
   return { bovenCent: rij?.boven_cent ?? 0 }
 }

@@ -176,8 +176,12 @@ describe('KAD-2 KAD-3 de muur (Awb 4:25 lid 2 en 3; Rlz 5.7 en 5.10)', () => {
     expect((await stand(2025)).gebruiktCent).toBe(16)
   })
   test('de regel van een ander, of een cent in de stand, is niet te schrijven', async () => {
-    expect(await probeer((tx) => tx.query("update kader.stand set gebruikt_cent = 0 where regio = '5529'"))).toMatch(/volgt uit zijn boeken/)
-    expect(await probeer((tx) => tx.query("insert into kader.stand (regio, jaar) values ('5529', 2099)"))).toMatch(/volgt uit zijn boeken/)
+    expect(await probeer((tx) => tx.query("update kader.stand set gebruikt_cent = 0 where regio = '5529'"))).toMatch(
+      /volgt uit zijn boeken/,
+    )
+    expect(await probeer((tx) => tx.query("insert into kader.stand (regio, jaar) values ('5529', 2099)"))).toMatch(
+      /volgt uit zijn boeken/,
+    )
     expect(await probeer((tx) => boek(tx, boeking(2026, 'verlening', 1)), '5501')).toMatch(/row-level security/)
   })
 })

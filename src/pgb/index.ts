@@ -1,5 +1,19 @@
 /** The door of the room pgb. */
+
+export { BESTANDEN, type Bestandsnaam, sjabloonVan } from './migratie/kolommen.ts'
 export { pgbRegelkaarten } from './regelbank/regelkaarten.ts'
 export { OPHOGINGSREGELS, TOEGANGSREGELS, VERVALLEN_REGELS } from './regels/index.ts'
 export { REGELSET } from './regelset.ts'
 export * from './rekenhart.ts'
+export type { Toekenning } from './zaak/opgavebron.ts'
+export {
+  type Opgavevraag,
+  openwerkOp,
+  periodenVan,
+  toekenningenOp,
+  vastMoment,
+  werkJaarstandBij,
+  zakenVan,
+} from './zaak/opgavebron-store.ts'
+export type { Openwerk } from './zaak/opgavebron-werk.ts'
+export type { Houderstand } from './zaak/store/opgavebron-rijen.ts'

@@ -19,6 +19,11 @@ const FAALPUNTEN = [
   'uitbericht-verzonden',
   'taak-genomen',
   'taak-gedaan',
+  'opgave-rijen',
+  'opgave-bytes',
+  'opgave-hash',
+  'opgave-bevroren',
+  'opgave-ingediend',
 ] as const
 
 export type Faalpunt = (typeof FAALPUNTEN)[number]

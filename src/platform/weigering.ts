@@ -26,6 +26,9 @@ const PER_BEPERKING: Readonly<Record<string, string>> = {
   nazicht_door_ander: 'eigen-werk',
   eigenpersoon_pkey: 'al-besloten',
   eigenpersoon_door_ander: 'eigen-werk',
+  stap_volgorde: 'stap-ontbreekt',
+  stap_eenmaal: 'al-besloten',
+  opgave_versie: 'verzoek-loopt',
 }
 
 /** The named refusal in an error of any kind, or null when it is none of these. */

@@ -39,6 +39,18 @@ describe('PLT-20 het scherm Beheer', () => {
     expect(await axe(bea)).toEqual([])
     await schermafdruk(bea, 'beheer-gebruiker-1280-nl')
 
+    await bea.locator('#team-naam').fill('Team Linde')
+    await bea.getByRole('button', { name: 'Zet in dit team' }).click()
+    await bea.getByText('Het team is vastgelegd.').waitFor()
+    await bea.locator('#eigen-bsn').fill('999990018')
+    await bea.getByRole('button', { name: 'Koppel aan deze medewerker' }).click()
+    await bea.getByText('Dit is geen BSN.').waitFor()
+    await bea.locator('#eigen-bsn').fill('999990019')
+    await bea.getByRole('button', { name: 'Koppel aan deze medewerker' }).click()
+    await bea.getByText('Gekoppeld. Het nummer is niet bewaard.').waitFor()
+    expect(await bea.locator('#eigen-bsn').inputValue()).toBe('')
+    expect(await axe(bea)).toEqual([])
+
     const bram = await alsAccount('tweede-beheerder', '/beheer')
     await bram.getByRole('button', { name: /^Bevestig/ }).click()
     await bram.getByText('Gedaan. Het werkt vanaf het volgende verzoek.').waitFor()

@@ -7,6 +7,7 @@ import type { Operatie, Weigering } from '../../platform/operatie.ts'
 import { BESTANDSOPDRACHTEN, voegBestandsopdrachtenToe } from './bestand/opdrachten.ts'
 import { invoerfout } from './gebrek.ts'
 import { meldInterneFout, type Opties, type Stromen, voerOpdrachtUit, weiger } from './opdracht.ts'
+import { OPGAVEOPDRACHT, voegOpgaveopdrachtToe } from './opgave-opdracht.ts'
 import { type Inrichting, STOREOPDRACHTEN, voegStoreopdrachtenToe } from './store/opdrachten.ts'
 import { HULPTITELS, kiesTaal, type Taal, TEKST } from './taal.ts'
 import { weergaveVan } from './weergave/index.ts'
@@ -89,6 +90,7 @@ function maakProgramma(
   }
   voegBestandsopdrachtenToe(programma, { ...gastheer, stelIn })
   voegStoreopdrachtenToe(programma, { ...gastheer, stelIn })
+  voegOpgaveopdrachtToe(programma, { ...gastheer, stelIn })
   return programma
 }
 
@@ -101,6 +103,7 @@ const OPDRACHTEN = [
   ...operaties.flatMap((operatie) => operatie.opdracht?.naam ?? []),
   ...BESTANDSOPDRACHTEN,
   ...STOREOPDRACHTEN,
+  OPGAVEOPDRACHT,
 ]
 
 /** Commander's own sentences are English; here they become a refusal in both languages. */

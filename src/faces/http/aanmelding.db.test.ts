@@ -74,7 +74,7 @@ describe('PLT-20 login by OpenID Connect', () => {
     '/a/..//kwaad.example',
   ])('after login nobody is sent to %j', async (terug) => {
     const begonnen = await proef.begin(proef.app, `/aanmelden?terug=${encodeURIComponent(terug)}`)
-    expect((await proef.keerTerug(begonnen)).headers.location).toBe('/')
+    expect((await proef.keerTerug(begonnen)).headers.location).toBe('/mijn-werk')
   })
 
   test('the way back is fixed, whatever Host or X-Forwarded-Host says', async () => {

@@ -185,6 +185,9 @@ async function keerTerug(request: FastifyRequest, reply: FastifyReply, opties: A
   return weiger(request, reply, 'aanmelding-geweigerd')
 }
 
+/** Who asked for no page goes to the first page of his role; the screen knows which. */
+const landing = (terug: string): string => (/^\/(\?|$)/.test(terug) ? `/mijn-werk${terug.slice(1)}` : terug)
+
 /** Always a new session: an id that the browser brought along may be known to somebody else. */
 async function laatBinnen(
   request: FastifyRequest,
@@ -197,7 +200,7 @@ async function laatBinnen(
   const id = await maakSessie(opties.pool, opties.clock, gebruiker, koekje.lees(request.headers.cookie))
   await noteerDeur(opties.pool, { soort: 'toegang.aangemeld', gebruiker, ...van(request) })
   request.log.info({ gebruiker }, 'aangemeld')
-  return reply.header('set-cookie', koekje.zet(id)).redirect(terug, 303)
+  return reply.header('set-cookie', koekje.zet(id)).redirect(landing(terug), 303)
 }
 
 async function meldAf(request: FastifyRequest, reply: FastifyReply, opties: Aanmeldopties): Promise<FastifyReply> {

@@ -36,6 +36,7 @@ describe('PLT-22 PLT-23 no number of a person leaks (T19)', () => {
     const kop = { 'idempotency-key': `${BSN}-${randomUUID()}`, 'if-match': `"${versie}"` }
     await proef.stuur(anna, `/zaken/${id}/in-behandeling`, undefined, kop)
     await proef.stuur(anna, '/zaken', { naam: 'X', onbekend: BSN, dossier: { ...aanvraag(EIGEN), bsn: BSN } })
+    await proef.stuur(anna, '/zaken', { naam: 'X', bron: `Telefoon, BSN ${BSN}`, dossier: aanvraag(EIGEN) })
     await proef.stuur(anna, '/zaken', `{"bsn":"${BSN}",`)
     await proef.stuur(anna, '/zaken', `<bsn>${BSN}</bsn>`, { 'content-type': 'application/xml' })
     await proef.stuur(
@@ -65,6 +66,35 @@ describe('PLT-22 PLT-23 no number of a person leaks (T19)', () => {
       const rijen = await vraag(`select to_jsonb(t)::text as rij from ${naam} t`)
       expect([naam, rijen.filter(({ rij }) => bevatBsn(zonderTijd(String(rij))))]).toEqual([naam, []])
     }
+  })
+
+  test('free text that holds it is refused by name and place, without repeating it; the field for it takes it', async () => {
+    const { id, versie } = await proef.maakZaak(anna)
+    const zin = 'Nummer 9999.90.019 stond op het formulier'
+    const kop = { 'if-match': `"${versie}"` }
+    const dossier = { ...aanvraag(EIGEN), aanvraag: { ...aanvraag(EIGEN).aanvraag, motiveringKeuze: zin } }
+    const pogingen: [string, unknown, string][] = [
+      ['/zaken', { naam: zin, bron: 'formulier', dossier: aanvraag(EIGEN) }, '/naam'],
+      ['/zaken', { naam: 'X', bron: zin, dossier: aanvraag(EIGEN) }, '/bron'],
+      ['/zaken', { naam: 'X', bron: 'formulier', dossier }, '/dossier/aanvraag/motiveringKeuze'],
+      [`/zaken/${id}/notities`, { tekst: zin }, '/tekst'],
+      [`/zaken/${id}/intrekkingen`, { reden: zin }, '/reden'],
+      [`/zaken/${id}/opschortingen`, { grond: 'aanvulling', van: '2026-03-10', toelichting: zin }, '/toelichting'],
+    ]
+    for (const [pad, inhoud, pointer] of pogingen) {
+      const antwoord = await proef.stuur(anna, pad, inhoud, kop)
+      expect([pad, antwoord.statusCode, antwoord.json().code]).toEqual([pad, 400, 'geen-bsn-in-tekst'])
+      expect(antwoord.json().fouten.map((fout: { pointer: string }) => fout.pointer)).toEqual([pointer])
+      expect(antwoord.body).not.toContain('90.019')
+    }
+    const bestand = new File(['%PDF-1.7\n%%EOF'], `plan ${BSN}.pdf`, { type: 'application/pdf' })
+    const geweigerd = await proef.stuurBestand(anna, `/zaken/${id}/documenten`, bestand)
+    expect(geweigerd.json().code).toBe('geen-bsn-in-tekst')
+    // Nine digits that are no BSN, and the field that is meant for the number, are let in.
+    const goed = await proef.stuur(anna, `/zaken/${id}/notities`, { tekst: 'Kenmerk 999990018 van de brief' })
+    expect(goed.statusCode).toBe(201)
+    const gewoon = { ...aanvraag(EIGEN), verzekerde: { ...aanvraag(EIGEN).verzekerde, bsn: '999990020' } }
+    expect((await proef.stuur(anna, '/zaken', { naam: 'Y', bron: 'formulier', dossier: gewoon })).statusCode).toBe(201)
   })
 
   test('a row of the log is out of reach: no route, no privilege', async () => {

@@ -8,6 +8,7 @@ import { rechtVan } from '../../platform/aanmelding/rechten.ts'
 import { alsSuper } from '../../platform/testdatabase.ts'
 
 const NAZIEN = 'compliance interne-audit'
+const KADER_LEZEN = 'controller risicobeheer compliance interne-audit toezichthouder'
 /** Who may, by hand, for what the room of the pgb does not offer; its own table stands in zaken-rechten.db.test.ts. */
 const MAG: Readonly<Record<string, string>> = {
   'gebruiker.toon-lijst': `beheerder ${NAZIEN}`,
@@ -33,6 +34,15 @@ const MAG: Readonly<Record<string, string>> = {
   'taak.stop': 'consulent beoordelaar inkoper controller risicobeheer beheerder',
   'taak.hervat': 'consulent beoordelaar inkoper controller risicobeheer beheerder',
   'taak.toon-geparkeerd': 'beheerder',
+  'kader.toon': KADER_LEZEN,
+  'kader.toon-boekingen': KADER_LEZEN,
+  'kader.exporteer': KADER_LEZEN,
+  'kader.simuleer': KADER_LEZEN,
+  'kader.boek-post': 'controller',
+  'kader.zet-pgb-stop': 'controller',
+  'kader.leg-reserveringen-vast': 'controller',
+  'kader.zet-maatregel': 'controller',
+  'kader.sluit-overschrijding': 'controller',
   'gebeurtenis.toon-feed': 'controller beheerder',
   'gebeurtenis.toon-verzending': 'controller beheerder',
 }

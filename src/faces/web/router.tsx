@@ -32,12 +32,25 @@ const zoeken = () => import('./schermen/zoeken/index.ts')
 const tweede = () => import('./schermen/tweede-beoordeling/index.ts')
 const beheer = () => import('./schermen/beheer/index.ts')
 const auditspoor = () => import('./schermen/auditspoor/index.ts')
+const signalen = () => import('./schermen/signalen/index.ts')
+const landing = () => import('./schermen/overig/mijn-werk.tsx')
 const verplichtingen = () => import('./schermen/verplichtingen/index.ts')
+const huisbezoeken = () => import('./schermen/huisbezoeken/index.ts')
+const overeenkomsten = () => import('./schermen/overeenkomsten/index.ts')
+const kader = () => import('./schermen/kader/index.ts')
+const inkoop = () => import('./schermen/inkoop/index.ts')
+const opgaven = () => import('./schermen/opgaven/index.ts')
+const bezwaar = () => import('./schermen/bezwaar/index.ts')
+const voortzetting = () => import('./schermen/voortzetting/index.ts')
+const vaststelling = () => import('./schermen/vaststelling/index.ts')
 const kaart = { getParentRoute: () => wortel }
 
 // An optional part of the path (`{-$deel}`) keeps the screen mounted, so that what was filled in is not lost.
 const routes = [
   createRoute({ ...kaart, path: '/', component: lazyRouteComponent(start, 'Startpagina') }),
+  createRoute({ ...kaart, path: '/mijn-werk', component: lazyRouteComponent(landing, 'MijnWerk') }),
+  createRoute({ ...kaart, path: '/pgb/signalen', component: lazyRouteComponent(signalen, 'SignalenScherm') }),
+  createRoute({ ...kaart, path: '/pgb/dossiers', component: lazyRouteComponent(zoeken, 'ZoekenScherm') }),
   createRoute({ ...kaart, path: '/werkvoorraad', component: lazyRouteComponent(werkvoorraad, 'Werkvoorraad') }),
   createRoute({ ...kaart, path: '/pgb/nieuwe-zaak', component: lazyRouteComponent(nieuweZaak, 'NieuweZaak') }),
   createRoute({ ...kaart, path: '/zoeken', component: lazyRouteComponent(zoeken, 'ZoekenScherm') }),
@@ -60,6 +73,31 @@ const routes = [
     path: '/pgb/verplichtingen',
     component: lazyRouteComponent(verplichtingen, 'VerplichtingenScherm'),
   }),
+  createRoute({
+    ...kaart,
+    path: '/pgb/overeenkomsten',
+    component: lazyRouteComponent(overeenkomsten, 'OvereenkomstenScherm'),
+  }),
+  createRoute({ ...kaart, path: '/pgb/bezwaren', component: lazyRouteComponent(bezwaar, 'BezwarenScherm') }),
+  createRoute({
+    ...kaart,
+    path: '/pgb/jaarovergang',
+    component: lazyRouteComponent(voortzetting, 'VoortzettingScherm'),
+  }),
+  createRoute({ ...kaart, path: '/pgb/betalingen', component: lazyRouteComponent(vaststelling, 'BetalingenScherm') }),
+  createRoute({ ...kaart, path: '/kader/{-$jaar}', component: lazyRouteComponent(kader, 'KaderScherm') }),
+  createRoute({ ...kaart, path: '/opgaven', component: lazyRouteComponent(opgaven, 'KalenderScherm') }),
+  createRoute({ ...kaart, path: '/opgaven/controle', component: lazyRouteComponent(opgaven, 'BestandScherm') }),
+  createRoute({
+    ...kaart,
+    path: '/opgaven/pgb/$tijdvak/{-$deel}',
+    component: lazyRouteComponent(opgaven, 'MaandScherm'),
+  }),
+  createRoute({
+    ...kaart,
+    path: '/pgb/huisbezoeken',
+    component: lazyRouteComponent(huisbezoeken, 'HuisbezoekenScherm'),
+  }),
   createRoute({ ...kaart, path: '/regelbank', component: lazyRouteComponent(regelbank, 'Regellijst') }),
   createRoute({ ...kaart, path: '/regelbank/parameters', component: lazyRouteComponent(regelbank, 'Parameterlijst') }),
   createRoute({
@@ -74,6 +112,14 @@ const routes = [
   }),
   createRoute({ ...kaart, path: '/regelbank/bronnen', component: lazyRouteComponent(regelbank, 'Bronlijst') }),
   createRoute({ ...kaart, path: '/regelbank/$id', component: lazyRouteComponent(regelbank, 'Regelbankdetail') }),
+  createRoute({ ...kaart, path: '/inkoop/voorwaarden', component: lazyRouteComponent(inkoop, 'Voorwaardenlijst') }),
+  createRoute({ ...kaart, path: '/inkoop/voorwaarden/dekking', component: lazyRouteComponent(inkoop, 'Dekking') }),
+  createRoute({ ...kaart, path: '/inkoop/voorwaarden/verschil', component: lazyRouteComponent(inkoop, 'Versies') }),
+  createRoute({
+    ...kaart,
+    path: '/inkoop/voorwaarden/$id',
+    component: lazyRouteComponent(inkoop, 'Voorwaardepagina'),
+  }),
   createRoute({ ...kaart, path: '/toets/{-$deel}', component: lazyRouteComponent(toets, 'ToetsScherm') }),
   createRoute({ ...kaart, path: '/pgb-check/uitkomst', component: lazyRouteComponent(check, 'PgbCheckUitkomst') }),
   createRoute({ ...kaart, path: '/pgb-check/{-$vraag}', component: lazyRouteComponent(check, 'PgbCheckScherm') }),

@@ -52,6 +52,7 @@ const VORMEN: Readonly<Record<string, Tweetalig>> = {
   '^[0-9]{4}$': { nl: '4 cijfers', en: '4 digits' },
   '^[0-9]{8}$': { nl: '8 cijfers', en: '8 digits' },
   '^[0-9]{9}$': { nl: '9 cijfers', en: '9 digits' },
+  '^[0-9a-f]{64}$': { nl: 'een controlegetal van 64 tekens', en: 'a checksum of 64 characters' },
 }
 
 /** Control characters (Unicode class Cc) other than tab, line feed and carriage return. */

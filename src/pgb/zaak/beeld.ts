@@ -1,6 +1,7 @@
 /** Cases and decisions in the form of contract.ts: with names of people, and with the toets as it comes out now. */
 import { datum, jaarVan } from '../../waarden/datum.ts'
 import type { Dossier } from '../contract.ts'
+import { ingangVan } from '../intrekking/gebeurtenis.ts'
 import { toetsDossier } from '../rekenhart.ts'
 import type * as contract from './contract.ts'
 import type { Daad } from './daad.ts'
@@ -40,8 +41,10 @@ export async function zaakBeeld(daad: Daad, id: string): Promise<Beeld<contract.
   const plek = { regio: zaak.regio, zaak: zaak.id }
   const voorstel = zaak.voorstel === null ? null : await leesVoorstel(tx, plek, zaak.voorstel)
   await noteerZaak(daad, zaak, zaak.versie)
+  const inhoud = voorstel === null ? null : (JSON.parse(voorstel.inhoud) as Inhoud)
+  const oordelaars = (inhoud?.uitkomst.oordelen ?? []).flatMap(({ beoordeling }) => beoordeling?.door ?? [])
   const genoemd = [...feiten, ...notities, ...documenten, ...termijn.regels].map(({ door }) => door)
-  const persoon = await personen(daad, [zaak.behandelaar, voorstel?.voorsteller ?? null, ...genoemd])
+  const persoon = await personen(daad, [zaak.behandelaar, voorstel?.voorsteller ?? null, ...oordelaars, ...genoemd])
   const uitslag = toetsDossier(metNamen(dossier, persoon))
   return {
     ...rijBeeld(zaak, daad.vandaag, persoon),
@@ -60,7 +63,7 @@ export async function zaakBeeld(daad: Daad, id: string): Promise<Beeld<contract.
       inhoudHash: voorstel.inhoudHash,
       voorsteller: persoon(voorstel.voorsteller),
       vanMijzelf: voorstel.voorsteller === daad.context.gebruiker,
-      ...uitInhoud(JSON.parse(voorstel.inhoud) as Inhoud),
+      ...(inhoud === null ? {} : uitInhoud(inhoud, persoon)),
     },
     beschikking: zaak.beschikking,
     notities: notities.map((notitie) => ({ ...notitie, door: persoon(notitie.door) })),
@@ -68,9 +71,14 @@ export async function zaakBeeld(daad: Daad, id: string): Promise<Beeld<contract.
   }
 }
 
+const metNaam = <T extends { door: string }>(rij: T, persoon: NaarPersoon): T => ({
+  ...rij,
+  door: persoon(rij.door).naam ?? rij.door,
+})
+
 /** For people to read: a judgement bears a name, where the record bears the id of who gave it. */
 function metNamen(dossier: Dossier, persoon: NaarPersoon): Dossier {
-  const noem = <T extends { door: string }>(rij: T): T => ({ ...rij, door: persoon(rij.door).naam ?? rij.door })
+  const noem = <T extends { door: string }>(rij: T): T => metNaam(rij, persoon)
   const { beoordelingen, verplichtingenOpgelegd } = dossier
   return {
     ...dossier,
@@ -79,7 +87,17 @@ function metNamen(dossier: Dossier, persoon: NaarPersoon): Dossier {
   }
 }
 
-const uitInhoud = ({ keuze, uitkomst }: Inhoud) => ({ keuze, uitkomst })
+/** What was proposed, for people to read. A mandatory change bears the day on which it starts (Rlz 5.20 lid 1). */
+const uitInhoud = ({ keuze, uitkomst }: Inhoud, persoon: NaarPersoon) => ({
+  keuze,
+  uitkomst: {
+    ...uitkomst,
+    oordelen: uitkomst.oordelen.map((oordeel) =>
+      oordeel.beoordeling === undefined ? oordeel : { ...oordeel, beoordeling: metNaam(oordeel.beoordeling, persoon) },
+    ),
+  },
+  ingang: keuze.gebeurtenis === undefined ? null : ingangVan(keuze.gebeurtenis),
+})
 
 export async function geschiedenisBeeld(
   daad: Daad,

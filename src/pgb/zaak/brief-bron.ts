@@ -15,7 +15,7 @@ import type { Dossier } from '../contract.ts'
 import { ingangVan } from '../intrekking/gebeurtenis.ts'
 import type { Briefbron } from './brief-afdruk.ts'
 import type { Daad } from './daad.ts'
-import type { Inhoud } from './inhoud.ts'
+import { type Inhoud, KADERGROND } from './inhoud.ts'
 import { leesNamen } from './store/beeld-rijen.ts'
 import { leesKeten } from './store/besluit-rijen.ts'
 import { leesBesluitbrief, leesBrieven } from './store/brief-rijen.ts'
@@ -100,7 +100,7 @@ async function inhoudVoorBesluit(daad: Daad, zaak: Zaakrij, inhoud: Inhoud): Pro
       return { soort, plichten, reden, nadeelGetoetst: true, ...rest }
     }
     case 'weigering':
-      return { soort }
+      return keuze.grond === KADERGROND ? { soort, plafond: true } : { soort }
     case 'intrekking': {
       const { gebeurtenis, peildatum, grond = '' } = keuze
       const onder = gebeurtenis && !/onder/.test(grond) ? ` onder ${gebeurtenis.onder}` : ''
@@ -109,6 +109,11 @@ async function inhoudVoorBesluit(daad: Daad, zaak: Zaakrij, inhoud: Inhoud): Pro
     }
     case 'buiten_behandeling':
       return { soort, ...(await ongebruiktVan(daad, zaak)) }
+    case 'vaststelling': {
+      if (!inhoud.vaststelling) throw new Error('Vaststelling zonder bedragen kwam door de controle')
+      const { jaar, verleendCent, betaaldCent, vastgesteldCent } = inhoud.vaststelling
+      return { soort, jaar, verleendCent, betaaldCent, vastgesteldCent, reden, ...afweging }
+    }
     case 'doorzending': {
       const regio = dossier.verzekerde.regioWoonplaats ?? ''
       return { soort, naar: { naam: `Zorgkantoor ${REGIOS.get(regio) ?? regio}`, adresregels: [] } }

@@ -41,6 +41,7 @@ export const BESLUITSOORTEN = [
   'intrekking',
   'buiten_behandeling',
   'doorzending',
+  'vaststelling',
 ] as const
 const GRONDEN_OPSCHORTING = ['aanvulling', 'instemming', 'vertraging_aanvrager', 'overmacht'] as const
 const EINDEN_OPSCHORTING = ['aangevuld', 'ongebruikt', 'anders'] as const
@@ -128,6 +129,9 @@ export const Voorstelkeuze = Type.Object(
     motivering: tekst(10_000, 10),
     belangenafweging: Type.Optional(tekst(10_000, 10)),
     gebeurtenis: Type.Optional(Type.Object({ onder: keuze(ONDERDELEN_GEBEURTENIS), dag: Datum }, strict)),
+    vaststelling: Type.Optional(
+      Type.Object({ jaar: Type.Integer(), bedragCent: Type.Integer({ minimum: 0 }) }, strict),
+    ),
   },
   strict,
 )
@@ -142,6 +146,9 @@ export const OpenVoorstel = Type.Object({
   vanMijzelf: Type.Boolean({ description: 'Waar: u stelde dit voor en mag het niet goedkeuren (vier ogen)' }),
   keuze: Voorstelkeuze,
   uitkomst: Toetsuitkomst,
+  ingang: Type.Union([Type.String(), Type.Null()], {
+    description: 'Eerste dag van een verplichte wijziging of intrekking (Rlz 5.20 lid 1); leeg bij een ander besluit',
+  }),
 })
 export type OpenVoorstel = Static<typeof OpenVoorstel>
 

@@ -37,6 +37,8 @@ export type Zaakfout =
   | { readonly code: 'brief-kan-niet'; readonly reden: string }
   | { readonly code: 'vier-ogen' }
   | { readonly code: 'inhoud-gewijzigd'; readonly inhoudHash: string }
+  /** Another decision about the same year was sealed after this was proposed, so its year's amount is not right any more. */
+  | { readonly code: 'jaar-gewijzigd' }
   | { readonly code: 'sleutel-hergebruikt' }
   | { readonly code: 'verzoek-loopt' }
   | {
@@ -70,6 +72,16 @@ export type Zaakfout =
   | { readonly code: 'naam-bestaat' }
   | { readonly code: 'overdracht-kan-niet' }
   | { readonly code: 'niet-voor-uzelf' }
+  /** No room under the ceiling, or somebody with an earlier date waits for it (KAD-3). */
+  | { readonly code: 'wacht-op-kader' }
+  | { readonly code: 'pgb-stop' }
+  /** No amount is known of this year. */
+  | { readonly code: 'kader-ontbreekt' }
+  /** There is room, so the ceiling is no ground. */
+  | { readonly code: 'kader-niet-vol' }
+  | { readonly code: 'wacht-al' }
+  | { readonly code: 'wacht-niet' }
+  | { readonly code: 'niet-aan-de-beurt'; readonly positie: number }
 
 export type Antwoord<T> = { readonly goed: T } | { readonly fout: Zaakfout }
 
@@ -95,6 +107,22 @@ const PER_BEPERKING: Readonly<Record<string, Zaakfout>> = {
   signaalstap_eenmaal: { code: 'verzoek-loopt' },
   plichtstap_eenmaal: { code: 'verzoek-loopt' },
   wijziging_eenmaal_afgehandeld: { code: 'stap-past-niet', na: 'afgehandeld' },
+  bezoekcapaciteit_eenmaal: { code: 'verzoek-loopt' },
+  huisbezoek_een_volgende: { code: 'verzoek-loopt' },
+  huisbezoek_een_begin: { code: 'verzoek-loopt' },
+  huisbezoek_eindigt_eenmaal: { code: 'stap-past-niet', na: 'geeindigd' },
+  overgang_eenmaal_besloten: { code: 'stap-past-niet', na: 'besloten' },
+  overeenkomststap_eenmaal: { code: 'verzoek-loopt' },
+  overeenkomst_eenmaal_afgehandeld: { code: 'stap-past-niet', na: 'afgehandeld' },
+  overeenkomst_eenmaal_vervangen: { code: 'al-vervangen' },
+  overeenkomst_periode: { code: 'datum-kan-niet', veld: 'tot' },
+  betaaladvies_dertien_weken: { code: 'grond-ontbreekt', veld: 'tot' },
+  betaaladvies_eindigt_eenmaal: { code: 'stap-past-niet', na: 'geeindigd' },
+  bezwaarstap_eenmaal: { code: 'verzoek-loopt' },
+  bezwaar_eenmaal_afgerond: { code: 'stap-past-niet', na: 'uitkomst' },
+  bezwaar_eenmaal_verdaagd: { code: 'stap-past-niet', na: 'verdaagd' },
+  betaalbericht_eenmaal: { code: 'verzoek-loopt' },
+  betaalbericht_volgorde: { code: 'sleutel-hergebruikt' },
   bewijs_document: { code: 'document-onbekend' },
   te_veel_getoond: { code: 'te-veel-getoond' },
   gesprek_eenmaal_vervangen: { code: 'al-vervangen' },
@@ -113,6 +141,11 @@ const PER_BEPERKING: Readonly<Record<string, Zaakfout>> = {
   kwalificatiebewijs_periode: { code: 'datum-kan-niet', veld: 'tot' },
   brief_eenmaal_verzonden: { code: 'stap-ontbreekt', nodig: 'niet-verzonden', status: 'verzonden' },
   een_ontvangstbevestiging: { code: 'stap-ontbreekt', nodig: 'niet-bevestigd', status: 'bevestigd' },
+  kader_vol: { code: 'wacht-op-kader' },
+  pgb_stop: { code: 'pgb-stop' },
+  kader_ontbreekt: { code: 'kader-ontbreekt' },
+  wacht_al: { code: 'wacht-al' },
+  wachtende_einde_pkey: { code: 'wacht-niet' },
   voorstel_ligt_open: { code: 'stap-ontbreekt', nodig: 'voorgesteld', status: 'onbekend' },
 }
 

@@ -62,7 +62,7 @@ export async function herhaal(daad: Daad, id: string): Promise<Herhaling> {
 export function herhaalInhoud(tekst: string, zegel: string): Verschil[] {
   if (hashVan(tekst) !== zegel) return [{ soort: 'zegel' }]
   const was = JSON.parse(tekst) as Inhoud
-  const nu = schrijfInhoud(was.zaak, was.dossier, was.keuze, was.delen, was.vorm)
+  const nu = schrijfInhoud(was.zaak, was.dossier, was.keuze, was.delen, was.vorm, geschiedenisVan(was))
   if ('fout' in nu) {
     const { fout } = nu
     return [{ soort: 'stopt', code: fout.code === 'dossier-geweigerd' ? fout.antwoord.code : fout.code }]
@@ -71,6 +71,12 @@ export function herhaalInhoud(tekst: string, zegel: string): Verschil[] {
   const { regelset } = nu.goed.inhoud.uitkomst
   const ander = regelset.hash === was.uitkomst.regelset.hash ? [] : [regelsetVerschil(was, regelset)]
   return [...ander, ...vergelijk(was, nu.goed.inhoud, '').filter(({ pointer }) => !pointer.startsWith(REGELSET))]
+}
+
+/** What was sealed before it and what was paid, as the content itself keeps it. */
+function geschiedenisVan({ jaar, vaststelling }: Inhoud) {
+  const eerder = jaar?.eerder ?? vaststelling?.eerder
+  return { ...(eerder ? { eerder } : {}), ...(vaststelling ? { betalingen: vaststelling.betalingen } : {}) }
 }
 
 const REGELSET = '/uitkomst/regelset/'

@@ -12,6 +12,8 @@ import { type Besluitdeel, besluitdeel } from './brief-inhoud.ts'
 import { canoniek, hashVan } from './canoniek.ts'
 import { type Antwoord, weiger, type Zaakfout } from './fout.ts'
 import { controleerIntrekking, controleerPlichten } from './inhoud-keuring.ts'
+import { controleerVaststelling, type Vaststellingsdeel, vaststellingsdeel } from './vaststelling-inhoud.ts'
+import { type Geschiedenis, type Jaardeel, jaardeel } from './wijziging-jaar.ts'
 import { GEEN_DELEN, type Zaakdelen, zijnLeeg } from './zaakdelen.ts'
 
 export type Besluitsoort =
@@ -22,6 +24,7 @@ export type Besluitsoort =
   | 'intrekking'
   | 'buiten_behandeling'
   | 'doorzending'
+  | 'vaststelling'
 
 /** What the proposer adds to the facts. */
 export interface Voorstelkeuze {
@@ -35,6 +38,8 @@ export interface Voorstelkeuze {
   readonly belangenafweging?: string
   /** The event of Rlz 5.20 lid 1 with its day: it is checked, not weighed (PGB-9). */
   readonly gebeurtenis?: Gebeurtenis
+  /** The year that is settled, and on what amount (PGB-25). */
+  readonly vaststelling?: { readonly jaar: number; readonly bedragCent: number }
 }
 
 /** The sealed content. A next form of it gets a next number; older ones stay readable. */
@@ -53,6 +58,10 @@ export interface Inhoud {
   readonly parameters: Readonly<Record<string, unknown>>
   /** From form 2: period, amounts, standing duties, grounds and objection clause (Rlz 5.19, Awb 3:45). */
   readonly besluit?: Besluitdeel
+  /** The year before and after this decision; absent where no earlier decision is about it (PGB-24). */
+  readonly jaar?: Jaardeel
+  /** Grant, payments and amount of a settlement (PGB-25). */
+  readonly vaststelling?: Vaststellingsdeel
 }
 
 export interface Beschreven {
@@ -68,12 +77,15 @@ export function schrijfInhoud(
   keuze: Voorstelkeuze,
   delen: Zaakdelen = GEEN_DELEN,
   vorm: Inhoud['vorm'] = 2,
+  { eerder = [], betalingen = [] }: Geschiedenis = {},
 ): Antwoord<Beschreven> {
   const dossier: Dossier = { ...feiten, peildatum: keuze.peildatum }
   const uitslag = toetsDossier(dossier)
   if ('fout' in uitslag) return { fout: { code: 'dossier-geweigerd', antwoord: uitslag.fout } }
   const uitkomst = uitslag.goed
   const plichten = plichtenVan(uitkomst, dossier, delen.plichten, delen.toegevoegd)
+  const jaar = jaardeel(eerder, zaak.nummer, { keuze, uitkomst })
+  const vaststelling = vaststellingsdeel(keuze, eerder, betalingen)
   const inhoud: Inhoud = {
     vorm,
     zaak,
@@ -85,6 +97,8 @@ export function schrijfInhoud(
     ...(zijnLeeg(delen) ? {} : { delen }),
     parameters: parametersVan(uitkomst),
     ...(vorm === 1 ? {} : { besluit: besluitdeel(keuze, uitkomst) }),
+    ...(jaar === null ? {} : { jaar }),
+    ...(vaststelling === null ? {} : { vaststelling }),
   }
   const tekst = canoniek(inhoud)
   return { goed: { inhoud, tekst, hash: hashVan(tekst) } }
@@ -114,8 +128,10 @@ const GEDRAGEN_DOOR: Partial<Record<Besluitsoort, readonly Advies[]>> = {
   doorzending: ['niet_bevoegd'],
 }
 
+/** The ceiling (Awb 4:25 lid 2): a ground to grant in part, and to refuse what the outcome would grant. */
+export const KADERGROND = 'kader'
 /** Grounds for granting less than was asked (PGB-30). */
-export const GRONDEN_GEDEELTELIJK = ['Rlz 5.8a', 'Rlz 5.18 lid 2', 'kader'] as const
+export const GRONDEN_GEDEELTELIJK = ['Rlz 5.8a', 'Rlz 5.18 lid 2', KADERGROND] as const
 /** Withdrawal: the five events of the first paragraph, and the power of the second (PGB-9). */
 const INTREKKING_MOET = /^Rlz 5\.20 lid 1(?: onder [a-e])?$/
 const INTREKKING_MAG = /^Rlz 5\.20 lid 2(?: onder [a-z])?$/
@@ -124,11 +140,13 @@ const EKT = 'RLZ-5.1A-EKT'
 const DOELMATIGHEID = ['WLZ-3.3.3-4-A', 'RLZ-5.1-1']
 
 /** Refuses a proposal that the law does not carry yet; says everything that is open. */
-export function controleerVoorstel({ keuze, dossier, uitkomst, plichten, delen }: Inhoud): void {
+export function controleerVoorstel({ keuze, dossier, uitkomst, plichten, delen, vaststelling }: Inhoud): void {
   controleerGrond(keuze)
   controleerPlichten(keuze.soort, plichten ?? [])
   if (keuze.soort === 'intrekking') controleerIntrekking(keuze, delen?.afweging ?? null)
-  const gedragenDoor = GEDRAGEN_DOOR[keuze.soort]
+  if (keuze.soort === 'vaststelling') controleerVaststelling(vaststelling ?? null, delen?.afweging ?? null)
+  const doorKader = keuze.soort === 'weigering' && keuze.grond === KADERGROND
+  const gedragenDoor = doorKader ? TOEKENNEN : GEDRAGEN_DOOR[keuze.soort]
   if (!gedragenDoor) return
   if (keuze.soort === 'weigering' && ektOvergeslagen(dossier, uitkomst)) weiger({ code: 'ekt-ontbreekt' })
   if (gedragenDoor.includes(uitkomst.advies)) return

@@ -53,7 +53,11 @@ export function volledigBsn(daad: Pick<Daad, 'geheim'>, zaak: Houderkenmerk): st
 
 type Houderkenmerk = Pick<Zaakrij, 'regio' | 'budgethouder' | 'bsnVersleuteld'>
 
-function leesBsn({ geheim }: Pick<Daad, 'geheim'>, { regio, budgethouder }: Houderkenmerk, versleuteld: Buffer): string {
+function leesBsn(
+  { geheim }: Pick<Daad, 'geheim'>,
+  { regio, budgethouder }: Houderkenmerk,
+  versleuteld: Buffer,
+): string {
   return geheim.ontsleutel(versleuteld, bsnPlaats(regio, budgethouder))
 }
 

@@ -2,6 +2,7 @@
 import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import type { Bewerkbeschrijving, Bewerking, Bewerkuitkomst, Bewerkverzoek } from '../../platform/bewerking.ts'
+import { bsnIn } from './bsn-in-tekst.ts'
 import * as contract from './contract.ts'
 import type { Omgeving } from './daad.ts'
 import { hashVan, keurBestand } from './document-keuring.ts'
@@ -11,12 +12,16 @@ import { lezerVoor } from './invoer.ts'
 import { briefbewerkingen } from './operations-brief.ts'
 import { herhaalbewerkingen } from './operations-herhaling.ts'
 import { intakebewerkingen } from './operations-intake.ts'
+import { kaderbewerkingen } from './operations-kader.ts'
 import { leesbewerkingen } from './operations-lezen.ts'
 import { oordeelbewerkingen } from './operations-oordeel.ts'
+import { overeenkomstbewerkingen } from './operations-overeenkomst.ts'
+import { overgangbewerkingen } from './operations-overgang.ts'
 import { stukbewerkingen } from './operations-stukken.ts'
 import type { Opdracht, Tabelrij } from './operations-tabelrij.ts'
 import { werkbewerkingen } from './operations-werk.ts'
 import { wijzigbewerkingen } from './operations-wijzigen.ts'
+import { wijzigingsbewerkingen } from './operations-wijziging.ts'
 import { weigeringUit } from './weigering.ts'
 
 const TABEL: readonly Tabelrij[] = [
@@ -27,7 +32,11 @@ const TABEL: readonly Tabelrij[] = [
   ...intakebewerkingen,
   ...werkbewerkingen,
   ...herhaalbewerkingen,
+  ...kaderbewerkingen,
   ...oordeelbewerkingen,
+  ...overeenkomstbewerkingen,
+  ...overgangbewerkingen,
+  ...wijzigingsbewerkingen,
 ]
 
 /** Without what runs them: for the documentation. */
@@ -61,6 +70,8 @@ function maakUitvoering(rij: Tabelrij, omgeving: Omgeving) {
     const { context, sleutel, versie, pad } = verzoek
     const gelezen = rij.leesVraag ? rij.leesVraag(verzoek.vraag, context.gebruiker) : lees(verzoek.inhoud)
     if ('fouten' in gelezen) return { fout: { code: 'ongeldige-invoer', fouten: gelezen.fouten, gegevens: {} } }
+    const metBsn = rij.input === null ? [] : bsnIn(gelezen.goed, verzoek.bestand?.naam)
+    if (metBsn.length > 0) return { fout: { code: 'geen-bsn-in-tekst', fouten: metBsn, gegevens: {} } }
     const { id = '' } = pad
     const vraag = { zaak: id, versie, invoer: gelezen.goed }
     // Outside the transaction: a scanner may take long. The key stands for the bytes as well.

@@ -11,8 +11,10 @@ import type { Daad } from './daad.ts'
 import { keurDossier, noteerZaak, vouwZaak } from './dossier.ts'
 import { weiger } from './fout.ts'
 import { type Besluitsoort, controleerVoorstel, type Inhoud, schrijfInhoud, type Voorstelkeuze } from './inhoud.ts'
+import { boekInKader, keurKaderweigering } from './kader-boeking.ts'
 import { magBuitenBehandeling } from './klok.ts'
 import { bewaarZaak, type Gezien, openZaak } from './openen.ts'
+import { werkJaarstandBij } from './opgavebron-store.ts'
 import { PROGRAMMA } from './programma.ts'
 import {
   beeindigVoorstel,
@@ -26,6 +28,7 @@ import { leesBesluitbrief } from './store/brief-rijen.ts'
 import { leesTermijnregels } from './store/termijn-rijen.ts'
 import { type Status, sluitHouder, type Zaakrij } from './store/zaak-rijen.ts'
 import { boekPlichten, controleerNadeel } from './verplichting.ts'
+import { geschiedenisVan, keurJaar } from './wijziging.ts'
 import { zaakdelenVan } from './zaakdelen.ts'
 
 export interface Voorgesteld {
@@ -41,12 +44,14 @@ export async function stelVoor(daad: Daad, voorstel: Gezien & { keuze: Voorstelk
   if (keuze.soort === 'buiten_behandeling') await keurBuitenBehandeling(daad, zaak)
   if (keuze.peildatum < dossier.aanvraag.ontvangenOp) return weiger({ code: 'datum-kan-niet', veld: 'peildatum' })
   keurDossier({ ...dossier, peildatum: keuze.peildatum })
-  const beschreven = schrijfInhoud(kop(zaak), dossier, keuze, zaakdelenVan(feiten))
+  const geschiedenis = await geschiedenisVan(daad, zaak, keuze)
+  const beschreven = schrijfInhoud(kop(zaak), dossier, keuze, zaakdelenVan(feiten), 2, geschiedenis)
   if ('fout' in beschreven) return weiger(beschreven.fout)
   await faalpunt('toets-klaar')
   const { inhoud, tekst, hash } = beschreven.goed
   controleerVoorstel(inhoud)
   await controleerNadeel(daad, zaak, inhoud)
+  await keurKaderweigering(daad, zaak, inhoud)
   // The proposal bears the version that the case gets by it.
   const versie = zaak.versie + 1
   const plek = { regio: zaak.regio, zaak: zaak.id }
@@ -86,7 +91,10 @@ export async function keurGoed(daad: Daad, gezien: Gezien & { inhoudHash: string
     return weiger({ code: 'inhoud-gewijzigd', inhoudHash: voorstel.inhoudHash })
   if (voorstel.soort === 'buiten_behandeling') await keurBuitenBehandeling(daad, zaak)
   await sluitHouder(daad.tx, zaak.regio, zaak.budgethouder)
-  const { uitkomst } = JSON.parse(voorstel.inhoud) as Inhoud
+  const inhoud = JSON.parse(voorstel.inhoud) as Inhoud
+  const { uitkomst } = inhoud
+  await keurJaar(daad, zaak, inhoud)
+  await keurKaderweigering(daad, zaak, inhoud)
   const schakel = {
     regio: zaak.regio,
     id: randomUUID(),
@@ -113,6 +121,8 @@ export async function keurGoed(daad: Daad, gezien: Gezien & { inhoudHash: string
   const status = STATUS_NA[voorstel.soort] ?? 'goedgekeurd'
   const versie = await bewaarZaak(daad, zaak, { status, voorstel: null, beschikking: schakel.id })
   await boekPlichten(daad, zaak, schakel.id, voorstel.inhoud)
+  await werkJaarstandBij(daad.tx, zaak.regio, zaak.budgethouder)
+  await boekInKader(daad, zaak, schakel.id, inhoud)
   await meldBesluit(daad, zaak, schakel.id, voorstel)
   await noteerZaak(daad, zaak, versie, ['beschikking'])
   return { versie, beschikking: schakel.id }

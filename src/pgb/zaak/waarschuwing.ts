@@ -28,7 +28,7 @@ export async function leesUit(daad: Daad, ids: readonly string[]): Promise<{ gel
   return { gelezen: await merkGelezen(tx, context.regios, context.gebruiker, ids) }
 }
 
-/** For the task that runs each day: everybody in these regions, once each. */
-export async function waarschuwAllen(daad: Daad): Promise<void> {
-  await schrijfTermijnmeldingen(daad.tx, daad.context.regios, daad.vandaag, null)
+/** For the task that runs each day: everybody in these regions, once each. Gives how many warnings are new. */
+export async function waarschuwAllen(daad: Daad): Promise<number> {
+  return schrijfTermijnmeldingen(daad.tx, daad.context.regios, daad.vandaag, null)
 }

@@ -7,6 +7,7 @@ import { keurDossier, noteerZaak, OPEN } from './dossier.ts'
 import { feitenUit, nietTeZetten } from './dossierdelen.ts'
 import { type Antwoord, weiger } from './fout.ts'
 import { handel } from './handel.ts'
+import { verlaatWachtrij } from './kader-wacht.ts'
 import { vouwTermijn } from './klok.ts'
 import { bewaarZaak, bsnPlaats, type Gezien, leesZaakrij, openZaak } from './openen.ts'
 import { beeindigVoorstel } from './store/besluit-rijen.ts'
@@ -141,6 +142,7 @@ export async function trekAanvraagIn(daad: Daad, gezien: Gezien & { reden: strin
       soort: 'vervallen',
       reden: gezien.reden,
     })
+  await verlaatWachtrij(daad, zaak, gezien.reden)
   const versie = await bewaarZaak(daad, zaak, { status: 'ingetrokken_door_aanvrager', voorstel: null })
   await noteerZaak(daad, zaak, versie, ['status'])
   return versie

@@ -1,7 +1,7 @@
 /** The door of the log: what rooms, faces and app may use. */
 export { toonLogrij, type Zegelomgeving } from './bewijs.ts'
 export { publiekeHelft, zegelsleutel } from './checkpoint.ts'
-export { type Gebeurtenis, Logboekfout, type Toegang } from './gebeurtenis.ts'
+export { bevatBsn, type Gebeurtenis, Logboekfout, type Toegang } from './gebeurtenis.ts'
 export { controleerKeten } from './keten.ts'
 export { toonControles, voerControleUit, vraagControle } from './ketencontrole.ts'
 export { steekproef, tellingPerGebruiker } from './nazicht.ts'

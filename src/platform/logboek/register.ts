@@ -41,6 +41,7 @@ export const ACTIVITEITEN = {
   pgbBeslissen: 'urn:ozk:verwerking:pgb-beslissen',
   pgbBrief: 'urn:ozk:verwerking:pgb-brief',
   werklijst: 'urn:ozk:verwerking:werklijst',
+  opgaven: 'urn:ozk:verwerking:opgaven',
   aanmelden: 'urn:ozk:verwerking:aanmelden',
   beheer: 'urn:ozk:verwerking:beheer',
   logboek: 'urn:ozk:verwerking:logboek',
@@ -81,6 +82,15 @@ export const REGISTER: readonly Activiteit[] = [
     naam: { nl: 'Werklijst tonen', en: 'Show the worklist' },
     doelen: ['werk-verdelen', 'pgb-beoordelen', 'pgb-beslissen', 'pgb-beheren', 'controle', 'anders'],
     grondslag: WLZ_PGB,
+    gevoeligheid: 'gezondheid',
+  },
+  {
+    uri: ACTIVITEITEN.opgaven,
+    versie: 1,
+    vanaf: '2026-01-01',
+    naam: { nl: 'Opgaven aan de NZa', en: 'Reports to the NZa' },
+    doelen: ['controle', 'anders'],
+    grondslag: 'artikel 62 en 68 Wet marktordening gezondheidszorg',
     gevoeligheid: 'gezondheid',
   },
   {

@@ -108,11 +108,12 @@ const PERIODE = `g.regio = any ($1)
     and g.tijdstip < ($3::date + 1)::timestamp at time zone 'Europe/Amsterdam'`
 const LOKAAL = "(g.tijdstip at time zone 'Europe/Amsterdam')"
 
-/** One kind a block; each gives kind, row, person, region and the moment of the row. */
+/** One kind a block, of acts of people: what the program plays in for a demo bears its own role. Each gives kind, row, person, region and the moment of the row. */
 const SIGNALEN = `with rij as materialized (
     select g.id, g.regio, g.tijdstip, ${LOKAAL} as lokaal, ${LOKAAL}::date as dag, g.gebruiker_id, g.rol, g.actie,
       g.uitkomst, g.reden_code, g.betrokkene, g.behandelrelatie, g.object_soort
-    from logboek.gebeurtenis g where ${PERIODE} and g.gebruiker_id not in ('systeem', 'verzegelaar')),
+    from logboek.gebeurtenis g where ${PERIODE} and g.gebruiker_id not in ('systeem', 'verzegelaar')
+      and g.rol <> 'systeem'),
   geweigerd as (
     select r.*, count(*) over (partition by gebruiker_id order by tijdstip
       range between interval '10 minutes' preceding and current row) as reeks

@@ -4,9 +4,10 @@ import { leesPeildatum } from '../../../app/bestandscontroles.ts'
 import type { Gebrek, Tweetaligheid, Weigering } from '../../../platform/operatie.ts'
 import { weiger } from '../opdracht.ts'
 import { TEKST } from '../taal.ts'
+import { voegVoorwaardenToe } from './voorwaarden.ts'
 import type { Bestandsgastheer, Declaratiewerk, Opgavewerk } from './werk.ts'
 
-export const BESTANDSOPDRACHTEN = ['controleer-opgave', 'toets-declaraties'] as const
+export const BESTANDSOPDRACHTEN = ['controleer-opgave', 'toets-declaraties', 'voorwaarden'] as const
 
 const t = (nl: string, en: string): Tweetaligheid => ({ nl, en })
 
@@ -44,6 +45,7 @@ const T = {
 export function voegBestandsopdrachtenToe(programma: Command, gastheer: Bestandsgastheer): void {
   voegOpgavecontroleToe(programma, gastheer)
   voegDeclaratietoetsToe(programma, gastheer)
+  voegVoorwaardenToe(programma, gastheer)
 }
 
 function voegOpgavecontroleToe(programma: Command, gastheer: Bestandsgastheer): void {

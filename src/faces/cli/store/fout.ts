@@ -15,6 +15,15 @@ export class Verkeerd extends Error {
   }
 }
 
+/** A file that was named and cannot be read. */
+export class Onleesbaar extends Verkeerd {
+  override readonly name = 'Onleesbaar'
+
+  constructor(override readonly weigering: Weigering) {
+    super('onleesbaar', '', '')
+  }
+}
+
 export class GeenOpslag extends Verkeerd {
   override readonly name = 'GeenOpslag'
 

@@ -7,6 +7,7 @@ import {
   herhaal,
   herhaalPagina,
   herhaalSteekproef,
+  zoekOvergenomen,
 } from '../../../app/beschikkingen.ts'
 import { systemClock } from '../../../platform/clock.ts'
 import type { Transactie } from '../../../platform/db.ts'
@@ -82,7 +83,10 @@ function maakDoener({ database, sleutel }: Opslag, regios: readonly string[]) {
   }
   return {
     zoek: (kenmerken: readonly string[]) =>
-      doe(async ({ tx }) => kiesIds(await zoekHerkomst(tx, regios, kenmerken), kenmerken)),
+      doe(async ({ tx }) => {
+        weigerOvergenomen(await zoekOvergenomen(tx, regios, kenmerken))
+        return kiesIds(await zoekHerkomst(tx, regios, kenmerken), kenmerken)
+      }),
     lijst: (ids: readonly string[]) =>
       doe(async (daad) => {
         const lijst: Herhaling[] = []
@@ -103,6 +107,16 @@ function zoekHerkomst(tx: Transactie, regios: readonly string[], kenmerken: read
      join pgb.zaak z on z.regio = b.regio and z.id = b.zaak
      where b.regio = any ($1) and (b.id = any ($2) or b.zaak = any ($2) or z.nummer = any ($2)) order by b.volgnummer`,
     [regios, kenmerken],
+  )
+}
+
+/** What another system decided rests on no rules of this program: there is nothing to replay. */
+function weigerOvergenomen(kenmerken: readonly string[]): void {
+  if (kenmerken.length === 0) return
+  throw new Verkeerd(
+    'overgenomen',
+    `Deze beschikking is overgenomen uit een ander systeem en niet te herhalen: ${kenmerken.join(', ')}.`,
+    `This decision was taken over from another system and cannot be replayed: ${kenmerken.join(', ')}.`,
   )
 }
 

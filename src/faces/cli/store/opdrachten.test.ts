@@ -36,6 +36,14 @@ describe('PLT-10 verkeerde opties op de opslag', () => {
     ['no folder', ['controleer-keten', '--checkpoints', ''], 'geen-map'],
     ['a folder that is not there', ['controleer-keten', '--checkpoints', '/nergens/te/vinden'], 'map-niet-gevonden'],
     ['too many arguments', ['controleer', 'x'], 'te-veel-argumenten'],
+    ['a year before the ceilings', ['kader', '--jaar', '2014'], 'ongeldig-jaar'],
+    ['a day that is none', ['kader', '--op', '2026-13-01'], 'ongeldige-dag'],
+    ['a moment without a zone', ['kader', '--bekend-op', '2026-01-01T00:00:00'], 'ongeldig-moment'],
+    ['a what-if about nothing', ['simuleer'], 'regio-nodig'],
+    ['a what-if about two things', ['simuleer', '--land', '--regio', '5529'], 'regio-nodig'],
+    ['a percentage that is none', ['simuleer', '--land', '--indexatie', '1e1'], 'ongeldig-percentage'],
+    ['a share above all', ['simuleer', '--land', '--op-maat', '100.01'], 'ongeldig-percentage'],
+    ['euros with cents', ['simuleer', '--land', '--overheveling', '1.50'], 'ongeldig-bedrag'],
     ['an option of another command', ['controleer', '--alle'], 'onbekende-optie'],
   ])('%s: 2', async (_wat, argumenten, code) => {
     const json = await roep(['--json', ...argumenten])

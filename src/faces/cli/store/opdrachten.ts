@@ -7,10 +7,13 @@ import type { Weigering } from '../../../platform/operatie.ts'
 import { invoerfout } from '../gebrek.ts'
 import { weiger } from '../opdracht.ts'
 import { TEKST } from '../taal.ts'
+import { IMPORTTEKST } from './importeer-teksten.ts'
+import { KADEROPDRACHTEN, voegKaderopdrachtenToe } from './kader-opdrachten.ts'
 import { STORETEKST as T } from './teksten.ts'
 import type { Gastheer, Keuze, Storewerk } from './werk.ts'
 
-export const STOREOPDRACHTEN = ['herhaal', 'controleer-keten', 'controleer'] as const
+const OPDRACHTEN = ['herhaal', 'controleer-keten', 'controleer', 'importeer'] as const
+export const STOREOPDRACHTEN = [...OPDRACHTEN, ...KADEROPDRACHTEN] as const
 
 interface Herhaalopties {
   readonly alle?: boolean
@@ -24,6 +27,11 @@ interface Ketenopties {
   readonly checkpoints?: string
 }
 
+interface Importopties {
+  readonly proef?: boolean
+  readonly sjabloon?: string
+}
+
 export interface Inrichting extends Gastheer {
   /** Gives a command what all commands have. */
   stelIn(opdracht: Command): Command
@@ -33,13 +41,15 @@ export interface Inrichting extends Gastheer {
 export function voegStoreopdrachtenToe(programma: Command, gastheer: Inrichting): void {
   const { taal, stelIn } = gastheer
   const doe = async (werk: Storewerk | Weigering): Promise<void> => gastheer.klaar(await start(werk, gastheer))
-  const maak = (naam: (typeof STOREOPDRACHTEN)[number], gebruik: string): Command =>
+  const maakMet = (naam: string, kort: string, lang: string, gebruik: string): Command =>
     stelIn(programma.command(naam))
-      .summary(T.kort[naam][taal])
-      .description(T.lang[naam][taal])
+      .summary(kort)
+      .description(lang)
       .usage(gebruik)
       .option('--json', TEKST.json[taal])
       .addHelpText('after', `\n${T.afsluitcodes[taal]}`)
+  const maak = (naam: (typeof OPDRACHTEN)[number], gebruik: string): Command =>
+    maakMet(naam, T.kort[naam][taal], T.lang[naam][taal], gebruik)
   const opties = taal === 'nl' ? '[opties]' : '[options]'
   maak('herhaal', `${opties} ${T.kenmerken[taal]}`)
     .argument(T.kenmerken[taal], T.kenmerk[taal])
@@ -52,7 +62,13 @@ export function voegStoreopdrachtenToe(programma: Command, gastheer: Inrichting)
     .option('--regio <code>', T.regio[taal])
     .option(taal === 'nl' ? '--checkpoints <map>' : '--checkpoints <folder>', T.checkpoints[taal])
     .action((gekozen: Ketenopties) => doe(leesKeten(gekozen)))
+  maak('importeer', `${opties} ${IMPORTTEKST.bestanden[taal]}`)
+    .argument('[bestand...]', IMPORTTEKST.bestand[taal])
+    .option('--proef', IMPORTTEKST.proef[taal])
+    .option(taal === 'nl' ? '--sjabloon <map>' : '--sjabloon <folder>', IMPORTTEKST.sjabloon[taal])
+    .action((paden: string[], gekozen: Importopties) => doe(leesImport(paden, gekozen)))
   maak('controleer', opties).action(() => doe({ opdracht: 'controleer' }))
+  voegKaderopdrachtenToe((naam, kort, lang) => maakMet(naam, kort, lang, opties), gastheer, doe)
 }
 
 async function start(werk: Storewerk | Weigering, gastheer: Gastheer): Promise<number> {
@@ -86,6 +102,14 @@ function leesHerhaal(kenmerken: readonly string[], opties: Herhaalopties): Store
 function leesKeten({ regio, checkpoints }: Ketenopties): Storewerk | Weigering {
   if (checkpoints === '') return T.fout.checkpoints
   return regiofout(regio) ?? { opdracht: 'controleer-keten', regio, checkpoints }
+}
+
+function leesImport(paden: readonly string[], { proef, sjabloon }: Importopties): Storewerk | Weigering {
+  if (sjabloon !== undefined)
+    return sjabloon === '' || paden.length > 0 || proef === true
+      ? IMPORTTEKST.fout.bestanden
+      : { opdracht: 'importeer', sjabloon }
+  return paden.length === 3 ? { opdracht: 'importeer', paden, proef: proef === true } : IMPORTTEKST.fout.bestanden
 }
 
 function regiofout(regio: string | undefined): Weigering | undefined {

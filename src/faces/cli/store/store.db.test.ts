@@ -273,7 +273,9 @@ describe('PLT-23 ozk controleer-keten en ozk controleer', () => {
     const opslag = await ozk(['controleer', '--json'])
     const { invarianten } = JSON.parse(opslag.uit)
     expect(invarianten.filter(({ breuken }: { breuken: number }) => breuken > 0)).toEqual([])
-    expect(invarianten.map(({ invariant }: { invariant: string }) => invariant).join()).toBe('I1,I2,I3,I4,I5,I6,I7,I9,I12')
+    expect(invarianten.map(({ invariant }: { invariant: string }) => invariant).join()).toBe(
+      'I1,I2,I3,I4,I5,I6,I7,I9,I12',
+    )
     expect(opslag.code).toBe(0)
   })
 

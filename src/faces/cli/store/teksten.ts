@@ -1,6 +1,7 @@
 /** Texts about the commands on the store: help and wrong options. */
 import type { Tweetaligheid } from '../../../platform/operatie.ts'
 import { invoerfout } from '../gebrek.ts'
+import { IMPORTTEKST } from './importeer-teksten.ts'
 
 const t = (nl: string, en: string): Tweetaligheid => ({ nl, en })
 
@@ -8,6 +9,7 @@ export const STORETEKST = {
   kort: {
     herhaal: t('Reken genomen besluiten opnieuw uit', 'Replay decisions that were taken'),
     'controleer-keten': t('Bewijs dat het logboek heel is', 'Prove that the log is whole'),
+    importeer: IMPORTTEKST.kort,
     controleer: t('Controleer de regels die in de opslag altijd gelden', 'Check what must always hold in the store'),
   },
   lang: {
@@ -19,6 +21,7 @@ export const STORETEKST = {
       'Rekent elke rij van het logboek na tegen haar zegel en tegen de checkpoints. Noemt de eerste rij die niet klopt.',
       'Checks each row of the log against its seal and against the checkpoints. Names the first row that is wrong.',
     ),
+    importeer: IMPORTTEKST.lang,
     controleer: t(
       'Kijkt of de opslag klopt: elk besluit heeft een toets, een voorstel en een goedkeuring door twee mensen, rijen in het logboek, kloppende sommen en een eigen nummer. Noemt de eerste rijen die niet kloppen.',
       'Checks the store: each decision has a toets, a proposal and an approval by two people, rows in the log, sums that are right and a number of its own. Names the first rows that are wrong.',

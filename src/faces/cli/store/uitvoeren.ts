@@ -7,6 +7,8 @@ import { veilig } from '../weergave/opmaak.ts'
 import { controleer } from './controleer.ts'
 import { startfouten, Verkeerd } from './fout.ts'
 import { herhaalBeschikkingen } from './herhaal.ts'
+import { importeerHouders, schrijfSjablonen } from './importeer.ts'
+import { simuleerKader, toonKader } from './kader.ts'
 import { controleerLogboek } from './keten.ts'
 import { metOpslag, type Opslag } from './opslag.ts'
 import type { Uitslag, Voortgang } from './uitslag.ts'
@@ -23,7 +25,11 @@ export async function voerStorewerkUit(
   try {
     controleerMap(werk)
     voortgang({ nl: 'De opslag gaat open.', en: 'Opening the store.' })
-    const uitslag = await metOpslag(omgeving, (opslag) => doe(werk, opslag, voortgang))
+    // A template asks no store.
+    const uitslag =
+      'sjabloon' in werk
+        ? schrijfSjablonen(werk.sjabloon)
+        : await metOpslag(omgeving, (opslag) => doe(werk, opslag, voortgang))
     await schrijf(stdout, opties.json ? `${JSON.stringify(uitslag.json, null, 2)}\n` : uitslag.tekst(taal))
     return uitslag.goed ? AFSLUITCODE.gedaan : AFSLUITCODE.gebreken
   } catch (fout) {
@@ -60,5 +66,13 @@ function doe(werk: Storewerk, opslag: Opslag, voortgang: Voortgang): Promise<Uit
       return controleerLogboek(opslag, werk.regio, werk.checkpoints, voortgang)
     case 'controleer':
       return controleer(opslag, voortgang)
+    case 'importeer':
+      return 'paden' in werk
+        ? importeerHouders(opslag, werk.paden, werk.proef)
+        : Promise.resolve(schrijfSjablonen(werk.sjabloon))
+    case 'kader':
+      return toonKader(opslag, werk.kijk)
+    case 'simuleer':
+      return simuleerKader(opslag, werk.kijk, werk.parameters)
   }
 }

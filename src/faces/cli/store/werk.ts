@@ -1,4 +1,5 @@
 /** What is asked of a command on the store, once its options are read. */
+import type { Parameters } from '../../../app/kader.ts'
 import type { Opties, Stromen } from '../opdracht.ts'
 import type { Taal } from '../taal.ts'
 
@@ -8,6 +9,14 @@ export type Keuze =
   | { readonly soort: 'alle' }
   | { readonly soort: 'steekproef'; readonly aantal: number; readonly zaad: string | undefined }
 
+/** Which ceiling, from which day, known at which moment. */
+export interface Kaderkijk {
+  readonly regio: string | undefined
+  readonly jaar: number | undefined
+  readonly op: string | undefined
+  readonly bekendOp: string | undefined
+}
+
 export type Storewerk =
   | { readonly opdracht: 'herhaal'; readonly keuze: Keuze; readonly regio: string | undefined }
   | {
@@ -16,6 +25,10 @@ export type Storewerk =
       readonly checkpoints: string | undefined
     }
   | { readonly opdracht: 'controleer' }
+  | { readonly opdracht: 'importeer'; readonly paden: readonly string[]; readonly proef: boolean }
+  | { readonly opdracht: 'importeer'; readonly sjabloon: string }
+  | { readonly opdracht: 'kader'; readonly kijk: Kaderkijk }
+  | { readonly opdracht: 'simuleer'; readonly kijk: Kaderkijk; readonly parameters: Parameters }
 
 /** Where the command runs: what it reads, where it writes, in which language. */
 export interface Gastheer {

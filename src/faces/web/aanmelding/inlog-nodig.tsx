@@ -17,11 +17,11 @@ export function Inloglink({ className }: { className: string }) {
   )
 }
 
-/** Shows its children to who is logged in with this right; to others what to do. */
-export function MetInlog(props: { titel: string; recht: string; children: (ik: Ik) => ReactNode }) {
+/** Shows its children to who is logged in with this right (without one: to who is logged in); to others what to do. */
+export function MetInlog(props: { titel: string; recht?: string; children: (ik: Ik) => ReactNode }) {
   const t = useZaken()
   const { ik, wacht, fout } = useIk(true)
-  if (ik !== null && magWel(ik, props.recht)) return props.children(ik)
+  if (ik !== null && (props.recht === undefined || magWel(ik, props.recht))) return props.children(ik)
   return (
     <>
       <Paginakop titel={props.titel} />

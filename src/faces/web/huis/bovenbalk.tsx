@@ -18,7 +18,7 @@ export function Bovenbalk({ menu }: { menu?: { open: boolean; wissel: () => void
   const { ik, wacht } = useIk()
   return (
     <header className="top">
-      <Schakel naar={menu ? '/' : '/pgb-check'} className="top__merk">
+      <Schakel naar={menu ? (ik === null ? '/' : '/mijn-werk') : '/pgb-check'} className="top__merk">
         <Merk />
         {t('merk')}
       </Schakel>

@@ -18,7 +18,7 @@ export function Huis() {
 }
 
 /** Addresses where what is filled in is kept. */
-const BEWAART = /^\/(beheer|auditspoor|inzage|werkvoorraad|zoeken|tweede-beoordeling|pgb\/)/
+const BEWAART = /^\/(beheer|auditspoor|inzage|werkvoorraad|zoeken|tweede-beoordeling|mijn-werk|pgb\/)/
 
 function Stafhuis({ pad }: { pad: string }) {
   const t = useHuis()

@@ -1,19 +1,32 @@
 import {
   IconApi,
   IconBooks,
+  IconCalendarRepeat,
+  IconChecklist,
   IconClipboardCheck,
   IconEyeCheck,
+  IconFileAnalytics,
+  IconFileText,
+  IconFlag,
   IconFolderPlus,
+  IconFolderSearch,
   IconHistory,
+  IconHomeCheck,
   IconInbox,
   IconListCheck,
+  IconMessageReport,
+  IconReceiptEuro,
+  IconScale,
   IconUserHeart,
   IconUsersGroup,
 } from '@tabler/icons-react'
 import { magWel, useIk } from '../aanmelding/index.ts'
 import { Icoon, Schakel } from '../design-system/index.ts'
+import { useOvergangwoorden } from '../schermen/huisbezoeken/woorden.ts'
 import { useToezicht } from '../toezicht/woorden.ts'
 import { useIntake } from '../zaken/intake.ts'
+import { useOvereenkomstwoorden } from '../zaken/overeenkomst.ts'
+import { useWijzigingwoorden } from '../zaken/wijziging.ts'
 import { useZaken } from '../zaken/woorden.ts'
 import { useHuis } from './woorden.ts'
 
@@ -31,6 +44,7 @@ export function Navigatie({ pad, open, sluit }: { pad: string; open: boolean; sl
         <MijnWerk pad={pad} />
         <h2>{t('nav.pgb')}</h2>
         <ul>
+          <Dossiers pad={pad} />
           <li>
             <Schakel naar="/toets" huidig={pad.startsWith('/toets')}>
               <Icoon van={IconClipboardCheck} />
@@ -38,6 +52,20 @@ export function Navigatie({ pad, open, sluit }: { pad: string; open: boolean; sl
             </Schakel>
           </li>
           <Plichten pad={pad} />
+          <Overeenkomsten pad={pad} />
+          <Huisbezoeken pad={pad} />
+          <Wijzigingen pad={pad} />
+          <Signalen pad={pad} />
+        </ul>
+        <Geld pad={pad} />
+        <h2>{t('nav.zorg')}</h2>
+        <ul>
+          <li>
+            <Schakel naar="/inkoop/voorwaarden" huidig={pad.startsWith('/inkoop/voorwaarden')}>
+              <Icoon van={IconChecklist} />
+              {t('nav.voorwaarden')}
+            </Schakel>
+          </li>
         </ul>
         <h2>{t('nav.systeem')}</h2>
         <ul>
@@ -144,6 +172,118 @@ function Plichten({ pad }: { pad: string }) {
       <Schakel naar="/pgb/verplichtingen" huidig={pad.startsWith('/pgb/verplichtingen')}>
         <Icoon van={IconListCheck} />
         {t('dossier.plichten')}
+      </Schakel>
+    </li>
+  )
+}
+
+/** Cases by name, number or carer, for who may search them. */
+function Dossiers({ pad }: { pad: string }) {
+  const t = useHuis()
+  const { ik } = useIk()
+  if (!magWel(ik, 'zaak.zoeken')) return null
+  return (
+    <li>
+      <Schakel naar="/pgb/dossiers" huidig={pad.startsWith('/pgb/dossiers') || pad.startsWith('/zoeken')}>
+        <Icoon van={IconFolderSearch} />
+        {t('nav.dossiers')}
+      </Schakel>
+    </li>
+  )
+}
+
+const WIJZIGINGEN = [
+  { pad: '/pgb/bezwaren', recht: 'bezwaar.lezen', naam: 'nav.bezwaren', teken: IconMessageReport },
+  { pad: '/pgb/jaarovergang', recht: 'voortzetting.lezen', naam: 'nav.voortzetting', teken: IconCalendarRepeat },
+  { pad: '/pgb/betalingen', recht: 'betaling.inlezen', naam: 'nav.betalingen', teken: IconReceiptEuro },
+] as const
+
+/** Objections, the next year and payments, each for who may do it. */
+function Wijzigingen({ pad }: { pad: string }) {
+  const t = useWijzigingwoorden()
+  const { ik } = useIk()
+  return WIJZIGINGEN.filter(({ recht }) => magWel(ik, recht)).map((deel) => (
+    <li key={deel.pad}>
+      <Schakel naar={deel.pad} huidig={pad.startsWith(deel.pad)}>
+        <Icoon van={deel.teken} />
+        {t(deel.naam)}
+      </Schakel>
+    </li>
+  ))
+}
+
+/** What was reported on carers and initiatives, for who may look into cases. */
+function Signalen({ pad }: { pad: string }) {
+  const t = useHuis()
+  const { ik } = useIk()
+  if (!magWel(ik, 'signaal.lezen')) return null
+  return (
+    <li>
+      <Schakel naar="/pgb/signalen" huidig={pad.startsWith('/pgb/signalen')}>
+        <Icoon van={IconFlag} />
+        {t('nav.signalen')}
+      </Schakel>
+    </li>
+  )
+}
+
+/** Agreements that wait for a decision. */
+function Overeenkomsten({ pad }: { pad: string }) {
+  const t = useOvereenkomstwoorden()
+  const { ik } = useIk()
+  if (!magWel(ik, 'overeenkomst.lezen')) return null
+  return (
+    <li>
+      <Schakel naar="/pgb/overeenkomsten" huidig={pad.startsWith('/pgb/overeenkomsten')}>
+        <Icoon van={IconFileText} />
+        {t('lijst.nav')}
+      </Schakel>
+    </li>
+  )
+}
+
+/** The rooms of money, for who may look there. */
+function Geld({ pad }: { pad: string }) {
+  const t = useHuis()
+  const { ik } = useIk()
+  const kader = magWel(ik, 'kader.lezen')
+  const opgaven = magWel(ik, 'opgave.lezen')
+  if (!kader && !opgaven) return null
+  return (
+    <>
+      <h2>{t('nav.geld')}</h2>
+      <ul>
+        {kader && (
+          <li>
+            <Schakel naar="/kader" huidig={pad.startsWith('/kader')}>
+              <Icoon van={IconScale} />
+              {t('nav.kader')}
+            </Schakel>
+          </li>
+        )}
+        {opgaven && (
+          <li>
+            <Schakel naar="/opgaven" huidig={pad.startsWith('/opgaven')}>
+              <Icoon van={IconFileAnalytics} />
+              {t('nav.opgaven')}
+            </Schakel>
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}
+
+/** The plan board of home visits. */
+function Huisbezoeken({ pad }: { pad: string }) {
+  const t = useOvergangwoorden()
+  const { ik } = useIk()
+  if (!magWel(ik, 'huisbezoek.lezen')) return null
+  return (
+    <li>
+      <Schakel naar="/pgb/huisbezoeken" huidig={pad.startsWith('/pgb/huisbezoeken')}>
+        <Icoon van={IconHomeCheck} />
+        {t('nav')}
       </Schakel>
     </li>
   )

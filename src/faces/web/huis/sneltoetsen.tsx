@@ -1,19 +1,14 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type Ik, useIk } from '../aanmelding/index.ts'
 import { Knop, VinkVeld } from '../design-system/index.ts'
+import { bestemmingenVan } from './bestemmingen.ts'
 import { useHuis } from './woorden.ts'
 
 const UIT = 'ozk.toetsen'
 const VENSTER = 'sneltoetsen'
 /** How long after `g` the second key still counts. */
 const TWEEDE_TOETS_MS = 1500
-const BESTEMMINGEN: Record<string, string> = {
-  w: '/werkvoorraad',
-  b: '/tweede-beoordeling',
-  r: '/regelbank',
-  t: '/toets',
-  p: '/pgb-check',
-}
 
 /** Opens the list of keys. */
 export function toonSneltoetsen(): void {
@@ -24,13 +19,14 @@ export function toonSneltoetsen(): void {
 /** Single keys, for people who do not use a mouse; they can be switched off, because speech input triggers them. */
 export function Sneltoetsen() {
   const ga = useNavigate()
+  const { ik } = useIk()
   const [aan, zetAan] = useState(staanAan)
   const naG = useRef(0)
   useEffect(() => {
     if (!aan) return
     const opToets = (e: KeyboardEvent) => {
       if (e.ctrlKey || e.metaKey || e.altKey || isVeld(e.target) || document.querySelector('dialog[open]')) return
-      const doel = BESTEMMINGEN[e.key]
+      const doel = bestemmingenVan(ik).find(({ toets }) => toets === e.key)?.pad
       if (doel !== undefined && e.timeStamp - naG.current < TWEEDE_TOETS_MS) {
         naG.current = 0
         e.preventDefault()
@@ -41,13 +37,14 @@ export function Sneltoetsen() {
     }
     document.addEventListener('keydown', opToets)
     return () => document.removeEventListener('keydown', opToets)
-  }, [aan, ga])
+  }, [aan, ga, ik])
   useEffect(() => {
     document.addEventListener('keydown', bewaarFormulier)
     return () => document.removeEventListener('keydown', bewaarFormulier)
   }, [])
   return (
     <Lijst
+      ik={ik}
       aan={aan}
       zetAan={(nu) => {
         bewaar(nu)
@@ -64,7 +61,7 @@ export function magLosseToets(e: KeyboardEvent): boolean {
   )
 }
 
-function Lijst({ aan, zetAan }: { aan: boolean; zetAan: (aan: boolean) => void }) {
+function Lijst({ ik, aan, zetAan }: { ik: Ik | null; aan: boolean; zetAan: (aan: boolean) => void }) {
   const t = useHuis()
   const g = (toets: string): ReactNode => (
     <>
@@ -79,11 +76,11 @@ function Lijst({ aan, zetAan }: { aan: boolean; zetAan: (aan: boolean) => void }
   const rijen: [string, ReactNode, string][] = [
     ['/', <kbd key="k">/</kbd>, t('sneltoets.zoek')],
     ['?', <kbd key="k">?</kbd>, t('sneltoets.lijst')],
-    ['gw', g('w'), t('sneltoets.werkvoorraad')],
-    ['gb', g('b'), t('sneltoets.tweede')],
-    ['gr', g('r'), t('sneltoets.regelbank')],
-    ['gt', g('t'), t('sneltoets.toets')],
-    ['gp', g('p'), t('sneltoets.check')],
+    ...bestemmingenVan(ik).map(({ toets, tekst }): [string, ReactNode, string] => [
+      `g${toets}`,
+      g(toets),
+      t(`sneltoets.${tekst}`),
+    ]),
     ['j', <kbd key="k">j</kbd>, t('sneltoets.volgende')],
     ['k', <kbd key="k">k</kbd>, t('sneltoets.vorige')],
     ['enter', <kbd key="k">Enter</kbd>, t('sneltoets.open')],

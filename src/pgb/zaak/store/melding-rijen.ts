@@ -6,15 +6,15 @@ export type Meldingsoort = 'verloopt_7' | 'verloopt_2' | 'te_laat' | 'overgedrag
 
 /**
  * Writes what lapses, once for each person, case, day and warning: for who handles the case, and for who stands in.
- * Without `gebruiker`: for everybody in these regions.
+ * Without `gebruiker`: for everybody in these regions. Gives how many are new.
  */
 export async function schrijfTermijnmeldingen(
   tx: Transactie,
   regios: readonly string[],
   vandaag: string,
   gebruiker: string | null,
-): Promise<void> {
-  await tx.query(
+): Promise<number> {
+  const nieuw = await tx.query(
     `insert into werk.melding (regio, id, gebruiker, soort, zaak, dag)
      select z.regio, gen_random_uuid()::text, p.wie,
        case when z.besluit_uiterlijk < $2::date then 'te_laat'
@@ -26,9 +26,20 @@ export async function schrijfTermijnmeldingen(
          and not exists (select from werk.afwezigheid_einde e where e.regio = a.regio and e.afwezigheid = a.id)) p
      where z.regio = any ($1) and z.status in ('ontvangen', 'in_behandeling', 'voorgesteld')
        and z.behandelaar is not null and z.besluit_uiterlijk <= $2::date + 7 and ($3::text is null or p.wie = $3)
-     on conflict do nothing`,
+     on conflict do nothing returning 1`,
     [regios, vandaag, gebruiker],
   )
+  return nieuw.length
+}
+
+/** Of these regions those in which somebody handles a case that is not decided yet. */
+export async function leesRegiosMetTermijn(tx: Transactie, regios: readonly string[]): Promise<string[]> {
+  const rijen = await tx.query<{ regio: string }>(
+    `select distinct regio from pgb.zaak where regio = any ($1) and behandelaar is not null
+     and status in ('ontvangen', 'in_behandeling', 'voorgesteld') order by regio`,
+    [regios],
+  )
+  return rijen.map(({ regio }) => regio)
 }
 
 export async function meldOverdracht(

@@ -1,7 +1,7 @@
 import { IconLock, IconLockOpen, IconLogout, IconUserMinus, IconX } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { Gebruikerrij } from '../../../../platform/contract.ts'
-import type { Ik } from '../../aanmelding/index.ts'
+import { type Ik, magWel } from '../../aanmelding/index.ts'
 import { Kaart, Knop, toonKorteDatum } from '../../design-system/index.ts'
 import { useTaal } from '../../teksten/index.ts'
 import { Uitslag } from '../../toezicht/delen.tsx'
@@ -9,7 +9,9 @@ import { type Toezichtdaad, useToezichtdaad } from '../../toezicht/vraag.ts'
 import { useToezicht } from '../../toezicht/woorden.ts'
 import { toonMoment } from '../../zaken/moment.ts'
 import { rolnaam, useZaken } from '../../zaken/woorden.ts'
+import { EigenPersoon } from './eigen-persoon.tsx'
 import { Rolformulier } from './rolformulier.tsx'
+import { Teamformulier } from './teamformulier.tsx'
 
 interface Props {
   ik: Ik
@@ -62,6 +64,8 @@ export function Gebruikerdeel({ ik, persoon, sluit }: Props) {
             </Knop>
           </div>
           <Rolformulier ik={ik} persoon={persoon} />
+          {magWel(ik, 'werk.team-zetten') && <Teamformulier ik={ik} persoon={persoon} />}
+          {magWel(ik, 'gebruiker.koppel-persoon') && <EigenPersoon ik={ik} persoon={persoon} />}
         </div>
       </Kaart>
     </div>

@@ -8,12 +8,14 @@ import { useConcept } from '../../zaken/concept.ts'
 import { persoonsnaam } from '../../zaken/weergave.tsx'
 import { useZaken } from '../../zaken/woorden.ts'
 import { adresVan, type Deelprops } from './deel.ts'
+import { useOordeelwoorden } from './oordeel/woorden.ts'
 
 const REDEN_MIN = 10
 
 /** The proposal, and what the second person can do with it. Who may not, reads beforehand why. */
 export function Beoordelen({ ik, zaak, daad, voorstel }: Deelprops & { voorstel: OpenVoorstel }) {
   const t = useZaken()
+  const o = useOordeelwoorden()
   const taal = useTaal()
   const { keuze } = voorstel
   const dicht = voorstel.vanMijzelf
@@ -37,6 +39,12 @@ export function Beoordelen({ ik, zaak, daad, voorstel }: Deelprops & { voorstel:
           <>
             <dt>{t('ogen.grond')}</dt>
             <dd>{keuze.grond}</dd>
+          </>
+        )}
+        {voorstel.ingang !== null && (
+          <>
+            <dt>{o('event.ingang')}</dt>
+            <dd>{toonDatum(voorstel.ingang, taal)}</dd>
           </>
         )}
         {keuze.belangenafweging !== undefined && (

@@ -8,6 +8,8 @@ import { useZaak, useZaakdaad } from '../../zaken/vraag.ts'
 import { foutnummer } from '../../zaken/weergave.tsx'
 import { useWerk } from '../../zaken/werk.ts'
 import { useZaken } from '../../zaken/woorden.ts'
+import { Bezwaartab } from '../bezwaar/index.ts'
+import { Vaststellingtab } from '../vaststelling/index.ts'
 import { Beschikkingtab } from './beschikking/beschikking-tab.tsx'
 import { Daadmelding } from './daadmelding.tsx'
 import { isDeel, type Zaakdeel } from './deel.ts'
@@ -21,6 +23,7 @@ import { Plichtentab } from './plichten/plichten-tab.tsx'
 import { Termijntab } from './termijn/index.ts'
 import { Toetstab } from './toets-tab.tsx'
 import { VierOgen } from './vier-ogen.tsx'
+import { Zorgverlenerstab } from './zorgverleners/zorgverleners-tab.tsx'
 
 /** One case: what is known, what the rules say of it, the clock, the history, and the decision with four eyes. */
 export function DossierScherm() {
@@ -96,7 +99,10 @@ function Dossier({ ik, zaak, deel }: { ik: Ik; zaak: Zaakbeeld; deel: Zaakdeel }
           {deel === 'gesprek' && <Gesprektab {...delen} />}
           {deel === 'toets' && <Toetstab {...delen} />}
           {deel === 'plichten' && <Plichtentab {...delen} />}
+          {deel === 'zorgverleners' && <Zorgverlenerstab {...delen} />}
           {deel === 'beschikking' && <Beschikkingtab {...delen} />}
+          {deel === 'bezwaar' && <Bezwaartab {...delen} />}
+          {deel === 'vaststelling' && <Vaststellingtab {...delen} />}
           {deel === 'termijn' && <Termijntab {...delen} />}
           {deel === 'documenten' && <Documententab {...delen} />}
           {deel === 'geschiedenis' && <Geschiedenistab zaak={zaak} ik={ik} />}

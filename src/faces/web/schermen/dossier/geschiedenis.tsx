@@ -49,7 +49,11 @@ function Feitenlijst({ zaak, ik }: { zaak: Zaakbeeld; ik: Ik }) {
                 </>
               ),
             },
-            { id: 'geldt', kop: t('geschiedenis.geldt'), cel: ({ geldigOp }) => toonDatum(geldigOp, taal) },
+            {
+              id: 'geldt',
+              kop: t('geschiedenis.geldt'),
+              cel: ({ geldigOp }) => <span className="nw">{toonDatum(geldigOp, taal)}</span>,
+            },
             {
               id: 'vastgelegd',
               kop: t('geschiedenis.vastgelegd'),

@@ -196,6 +196,7 @@ function Gronden(props: {
         <DatumVeld
           id="voorstel-gebeurtenisdag"
           label={o(`event.dag.${concept.onder}`)}
+          hint={o(`event.gaatIn.${concept.onder}`)}
           waarde={concept.gebeurtenisdag}
           onWijzig={(gebeurtenisdag) => zet({ gebeurtenisdag })}
         />

@@ -3,6 +3,8 @@ import type { Plicht, Plichtenlijst } from '../../../../pgb/zaak/contract.ts'
 import { type Ik, magWel } from '../../aanmelding/index.ts'
 import { Knop, Pil, Schakel, Tabel, toonDatum } from '../../design-system/index.ts'
 import { useTaal } from '../../teksten/index.ts'
+import { persoonsnaam } from '../../zaken/weergave.tsx'
+import { useZaken } from '../../zaken/woorden.ts'
 import { useToetsteksten } from '../toets/uitkomst/index.ts'
 import { STANDTEKEN } from './standteken.ts'
 import { Stapformulier } from './stapformulier.tsx'
@@ -40,7 +42,7 @@ export function Plichtrijen({ ik, lijst }: { ik: Ik; lijst: Plichtenlijst }) {
               <b>{toets.plicht.soorten[plicht.soort]}</b>
               <span className="blok">{plicht.tekst}</span>
               <span className="s muted blok">{plicht.artikel}</span>
-              <Gevonden plicht={plicht} />
+              <Gevonden ik={ik} plicht={plicht} />
             </>
           ),
         },
@@ -92,15 +94,16 @@ function Stand(props: { ik: Ik; plicht: Plicht; open: boolean; zetOpen: (open: b
   )
 }
 
-function Gevonden({ plicht }: { plicht: Plicht }) {
+function Gevonden({ ik, plicht }: { ik: Ik; plicht: Plicht }) {
   const t = useOordeelwoorden()
+  const z = useZaken()
   const taal = useTaal()
   if (plicht.stappen.length === 0) return null
   return (
     <ul className="s">
-      {plicht.stappen.map(({ stap, dag, toelichting, vastgelegd }) => (
+      {plicht.stappen.map(({ stap, dag, toelichting, vastgelegd, door }) => (
         <li key={vastgelegd}>
-          {t(`lijst.stappen.${stap}`)}, {toonDatum(dag, taal)}. {toelichting}
+          {t(`lijst.stappen.${stap}`)}, {toonDatum(dag, taal)}, {persoonsnaam(z, door, ik)}. {toelichting}
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import { ApiFout, vraag } from '../../api/index.ts'
 import { DatumVeld, Knop, Melding, SelectVeld, TekstVeld } from '../../design-system/index.ts'
 import { useConcept } from '../../zaken/concept.ts'
 import { foutzin, useZaken } from '../../zaken/woorden.ts'
+import { Bewijsveld } from './bewijsveld.tsx'
 import { useOordeelwoorden } from './woorden.ts'
 
 type Stap = (typeof STAPPEN_PLICHT)[number]
@@ -21,7 +22,7 @@ export function Stapformulier({ ik, plicht, klaar }: { ik: Ik; plicht: Plicht; k
   const [stap, zetStap] = useState<Stap>()
   const [dag, zetDag] = useState<string | undefined>(systemClock.today())
   const [controleOp, zetControleOp] = useState<string>()
-  const [document, zetDocument] = useState('')
+  const [document, zetDocument] = useState<string>()
   const [toelichting, zetToelichting, wis] = useConcept(`plichtstap ${plicht.id}`, '')
   const [melding, zetMelding] = useState<string>()
   const [bezig, zetBezig] = useState(false)
@@ -33,7 +34,7 @@ export function Stapformulier({ ik, plicht, klaar }: { ik: Ik; plicht: Plicht; k
       stap,
       dag,
       toelichting: toelichting.trim(),
-      ...(document.trim() === '' ? {} : { document: document.trim() }),
+      ...(stap === 'bewijs' && document !== undefined ? { document } : {}),
       ...(controleOp === undefined ? {} : { controleOp }),
     }
     try {
@@ -60,6 +61,7 @@ export function Stapformulier({ ik, plicht, klaar }: { ik: Ik; plicht: Plicht; k
     >
       {melding !== undefined && <Melding toon="fout" titel={melding} rol="alert" />}
       <Stapvelden
+        plicht={plicht}
         concept={{ stap, dag, document, controleOp, toelichting }}
         zet={{ zetStap, zetDag, zetDocument, zetControleOp, zetToelichting }}
       />
@@ -87,23 +89,24 @@ function stuurStap(ik: Ik, { id, versie }: Plicht, sleutel: string, gave: unknow
 }
 
 interface Veldprops {
+  plicht: Plicht
   concept: {
     stap: Stap | undefined
     dag: string | undefined
-    document: string
+    document: string | undefined
     controleOp: string | undefined
     toelichting: string
   }
   zet: {
     zetStap: (stap: Stap | undefined) => void
     zetDag: (dag: string | undefined) => void
-    zetDocument: (document: string) => void
+    zetDocument: (document: string | undefined) => void
     zetControleOp: (dag: string | undefined) => void
     zetToelichting: (toelichting: string) => void
   }
 }
 
-function Stapvelden({ concept: { stap, dag, document, controleOp, toelichting }, zet }: Veldprops) {
+function Stapvelden({ plicht, concept: { stap, dag, document, controleOp, toelichting }, zet }: Veldprops) {
   const t = useOordeelwoorden()
   return (
     <>
@@ -114,15 +117,7 @@ function Stapvelden({ concept: { stap, dag, document, controleOp, toelichting },
         onWijzig={zet.zetStap}
       />
       <DatumVeld label={t('lijst.dag')} waarde={dag} onWijzig={zet.zetDag} />
-      {stap === 'bewijs' && (
-        <TekstVeld
-          label={t('lijst.document')}
-          hint={t('lijst.documentHint')}
-          maxLengte={100}
-          waarde={document}
-          onWijzig={zet.zetDocument}
-        />
-      )}
+      {stap === 'bewijs' && <Bewijsveld plicht={plicht} waarde={document} onWijzig={zet.zetDocument} />}
       {(stap === 'afgewogen' || stap === 'bewijs') && (
         <DatumVeld label={t('lijst.nieuweControle')} waarde={controleOp} onWijzig={zet.zetControleOp} />
       )}

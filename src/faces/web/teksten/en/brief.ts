@@ -80,6 +80,7 @@ export const brief: Vorm<typeof nl> = {
     intrekking: 'Withdrawal',
     buiten_behandeling: 'Left aside',
     doorzending: 'Forwarding',
+    vaststelling: 'Settlement',
   },
   uitleg: {
     ontvangstbevestiging: 'The term runs on.',

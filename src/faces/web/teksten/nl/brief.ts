@@ -77,6 +77,7 @@ export const brief = {
     intrekking: 'Intrekking',
     buiten_behandeling: 'Buiten behandeling',
     doorzending: 'Doorzending',
+    vaststelling: 'Vaststelling',
   },
   uitleg: {
     ontvangstbevestiging: 'De termijn blijft lopen.',

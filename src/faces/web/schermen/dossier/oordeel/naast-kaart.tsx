@@ -1,7 +1,9 @@
+import { IconFlagPlus, IconReplace } from '@tabler/icons-react'
 import type { Oordeelstukken } from '../../../../../pgb/zaak/contract.ts'
-import { Kaart, Melding, toonDatum } from '../../../design-system/index.ts'
+import { magWel } from '../../../aanmelding/index.ts'
+import { Kaart, KnopLink, Melding, toonDatum } from '../../../design-system/index.ts'
 import { useTaal } from '../../../teksten/index.ts'
-import type { Deelprops } from '../deel.ts'
+import { adresVan, type Deelprops } from '../deel.ts'
 import { NietNagekomen, OpenWijzigingen, Signalen } from './naast.tsx'
 import { useOordeelwoorden } from './woorden.ts'
 
@@ -24,8 +26,31 @@ export function NaastKaart(props: Deelprops & { stukken: Oordeelstukken }) {
             <OpenWijzigingen stukken={stukken} zaak={zaak} />
           </ul>
         )}
+        <Leggen {...props} />
       </div>
     </Kaart>
+  )
+}
+
+/** The ways to record what was heard of a carer, and what the holder asked. */
+function Leggen({ ik, zaak }: Deelprops) {
+  const t = useOordeelwoorden()
+  const signalen = magWel(ik, 'signaal.vastleggen')
+  const wijzigingen = magWel(ik, 'zaak.wijziging-vastleggen')
+  if (!signalen && !wijzigingen) return null
+  return (
+    <p className="row">
+      {signalen && (
+        <KnopLink naar="/pgb/signalen?nieuw=ja" soort="stil" icoon={IconFlagPlus}>
+          {t('naast.nieuwSignaal')}
+        </KnopLink>
+      )}
+      {wijzigingen && (
+        <KnopLink naar={adresVan(zaak.id, 'plichten')} soort="stil" icoon={IconReplace}>
+          {t('wijziging.nieuw')}
+        </KnopLink>
+      )}
+    </p>
   )
 }
 

@@ -4,6 +4,7 @@ import { REGELS_MET_GROND } from '../../../../../pgb/contract.ts'
 import type { Oordeelstukken } from '../../../../../pgb/zaak/contract.ts'
 import { Icoon, Knop, Schakel, type Teken, toonDatum } from '../../../design-system/index.ts'
 import { useTaal } from '../../../teksten/index.ts'
+import { Signaalstand } from '../../signalen/index.ts'
 import { adresVan, type Deelprops, magOordelen } from '../deel.ts'
 import { useOordeelwoorden } from './woorden.ts'
 import '../plichten/plichten.css'
@@ -44,6 +45,7 @@ export function Signalen({ stukken, ik, zaak, daad }: Deelprops & { stukken: Oor
           <span className="sr">: {signaal.naam}</span>
         </Knop>
       )}
+      <Signaalstand ik={ik} signaal={signaal} />
     </Punt>
   ))
 }

@@ -1,0 +1,2 @@
+export { Bezwaartab } from './bezwaar-tab.tsx'
+export { BezwarenScherm } from './bezwaren-scherm.tsx'

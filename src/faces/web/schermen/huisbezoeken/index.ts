@@ -1,0 +1,1 @@
+export { HuisbezoekenScherm } from './huisbezoeken-scherm.tsx'

@@ -1,0 +1,1 @@
+export { KaderScherm } from './kader-scherm.tsx'

@@ -1,0 +1,3 @@
+export { BestandScherm } from './bestand-scherm.tsx'
+export { KalenderScherm } from './kalender-scherm.tsx'
+export { MaandScherm } from './maand-scherm.tsx'

@@ -1,0 +1,1 @@
+export { OvereenkomstenScherm } from './overeenkomsten-scherm.tsx'

@@ -1,0 +1,2 @@
+export { SignalenScherm } from './signalen-scherm.tsx'
+export { Signaalstand } from './standformulier.tsx'

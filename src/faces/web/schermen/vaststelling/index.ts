@@ -1,0 +1,2 @@
+export { BetalingenScherm } from './betalingen-scherm.tsx'
+export { Vaststellingtab } from './vaststelling-tab.tsx'

@@ -1,0 +1,1 @@
+export { VoortzettingScherm } from './voortzetting-scherm.tsx'
