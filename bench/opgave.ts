@@ -6,7 +6,7 @@
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bouw } from '../src/opgaven/opbouw/bouw.ts'
+import { bouwAlle } from '../src/opgaven/opbouw/bouw.ts'
 import { systemClock } from '../src/platform/clock.ts'
 import { inTransactie, maakPool } from '../src/platform/db.ts'
 import { maakLog } from '../src/platform/log.ts'
@@ -32,15 +32,11 @@ try {
   const context = { regios, gebruiker: 'bench', rol: 'controller' }
   const peildatum = '2026-10-31'
   const bekendOp = '2026-11-09T07:00:00Z'
-  const landelijk = async (): Promise<number> => {
-    let rijen = 0
-    for (const regio of regios)
-      rijen += await inTransactie(pool, context, async (tx) => {
-        const gebouwd = await bouw(tx, { regio, tijdvak: '2026-10', peildatum, bekendOp })
-        return gebouwd.rijen.length
-      })
-    return rijen
-  }
+  const landelijk = (): Promise<number> =>
+    inTransactie(pool, context, async (tx) => {
+      const gebouwd = await bouwAlle(tx, regios, { tijdvak: '2026-10', peildatum, bekendOp })
+      return gebouwd.reduce((som, { rijen: aantal }) => som + aantal, 0)
+    })
   const rijen = await landelijk()
   await maakKlaar()
   const kopieer = async (): Promise<number> => {

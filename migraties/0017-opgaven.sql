@@ -40,6 +40,8 @@ create table pgb.jaarstand (
   foreign key (regio, beschikking) references pgb.beschikking (regio, id),
   constraint jaarstand_delen check (totaal_cent = basis_cent + wooninitiatieftoeslag_cent + budgetgarantie_cent
     + meerzorg_cent + pab_cent + ekt_cent + mpt_cent + overig_cent),
+  -- They go into a file for a machine: nothing that a spreadsheet takes for a formula (T18).
+  constraint jaarstand_codes check (array_to_string(geindiceerd || toegewezen, '') ~ '^[0-9A-Za-z]*$'),
   constraint jaarstand_periode check ((ingang is null) = (einde is null) and einde >= ingang
     and (ingang is null or (extract(year from ingang) = jaar and extract(year from einde) = jaar)))
 );

@@ -1,8 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { maandbeeld, verschilVan } from '../opgaven/beeld.ts'
 import { bouw } from '../opgaven/index.ts'
+import { maakRijen } from '../opgaven/opbouw/rij.ts'
+import { schrijfOpgave, totalenVan } from '../opgaven/opbouw/schrijf.ts'
 import { bevries, bouwOpgave, dienIn, herbouw, licht, meldGebrek } from '../opgaven/opgave.ts'
-import { leesInhoud, leesOpgavenVan } from '../opgaven/store/opgave-rijen.ts'
+import { leesInhoud, leesNummers, leesOpgavenVan } from '../opgaven/store/opgave-rijen.ts'
+import { toekenningenOp } from '../pgb/index.ts'
 import type { Voorstelkeuze } from '../pgb/zaak/inhoud.ts'
 import { werkJaarstandBij } from '../pgb/zaak/opgavebron-store.ts'
 import {
@@ -21,6 +24,7 @@ import { inTransactie, type Transactie } from '../platform/db.ts'
 import { type Faalpunt, zetFaalpunt } from '../platform/faalpunt.ts'
 import { alsSuper } from '../platform/testdatabase.ts'
 import { weigeringVan } from '../platform/weigering.ts'
+import { maakMaandbestand } from './opgavebestand.ts'
 
 let huis: Testhuis
 beforeAll(async () => {
@@ -119,6 +123,16 @@ describe('NZA-1 NZA-4 een maandopgave uit besluiten, bevroren en opnieuw gebouwd
     const verschil = await doe(regio, (tx) => verschilVan(tx, [regio], id, 10))
     expect(verschil.soorten.nieuw.aantal).toBe(2)
     expect(verschil.nuCent - verschil.vorigCent).toBe(verschil.soorten.nieuw.verschilCent)
+  })
+
+  test('PLT-10 ozk opgave: hetzelfde bestand zonder het te bewaren, zoals bekend op een moment', async () => {
+    const { sha256, rijen: aantal } = await bouwIn(regio)
+    const { pool } = huis.omgeving
+    const nu = await maakMaandbestand(pool, { regio, peildatum: '2026-04-30' })
+    expect(nu).toMatchObject({ naam: 'pgb-5501-2026-04.csv', sha256, rijen: aantal, fouten: 0 })
+    const toen = await maakMaandbestand(pool, { regio, peildatum: '2026-04-30', bekendOp: '2020-01-01T00:00:00Z' })
+    expect(toen.rijen).toBe(0)
+    expect(toen.bevindingen.map(({ code: wat }) => wat)).toEqual(['leeg'])
   })
 
   test('een maand die nog loopt kan niet', async () => {
@@ -226,6 +240,31 @@ describe('NZA-1 de projectie is de vouw van de besluiten', () => {
       bouw(tx, { regio, tijdvak: APRIL, peildatum: '2026-04-30', bekendOp: '2030-01-01T00:00:00Z' }),
     )
     expect(gebouwd.totalen.totaal).toBeGreaterThan(0)
-    expect(gebouwd.rijen[0]?.rij).toMatchObject({ ingang: '2026-01-01', einde: '2026-12-31' })
+    expect(gebouwd.inhoud.toString()).toContain(';2026-01-01;2026-12-31;')
+  })
+
+  test('SPD-3 de regels van de database zijn dezelfde bytes als die van de rekenkern', async () => {
+    await vraag(`set session_replication_role = replica;
+      insert into pgb.budgethouder (regio, id, naam, geboortedatum, door)
+        select '5504', 'q' || n, 'Verzonnen', '1970-01-01', 'proef' from generate_series(1, 40) as n;
+      insert into pgb.jaarstand (regio, jaar, budgethouder, volgnummer, beschikking, besluitdag, vastgelegd, geboortejaar,
+        basis_cent, wooninitiatieftoeslag_cent, budgetgarantie_cent, meerzorg_cent, pab_cent, ekt_cent, mpt_cent, overig_cent,
+        totaal_cent, ingang, einde, jaarbedrag_cent, loopt_af, vanaf, geindiceerd, toegewezen, groep, perioden)
+      select '5504', 2026, 'q' || n, 1, 'b', '2026-01-05', '2026-01-05', 1950 + n, 1000000 + n * 37, n % 3, n % 7 * 5, 99, n * 100,
+        7, -(n * 911), -(n % 2), 1000000 + n * 37 + n % 3 + n % 7 * 5 + 99 + n * 100 + 7 - n * 911 - n % 2, '2026-01-01',
+        case when n % 4 = 0 then date '2026-09-30' when n % 4 = 1 then '2026-11-30' else '2026-12-31' end, 5000000 + n,
+        n % 4 < 2 and n % 8 < 4, array['2026-01-01', '2026-05-01']::date[], array['806', '807'], array['806', '754'],
+        array[false, n % 2 = 0], '[]' from generate_series(1, 40) as n`)
+    const bron = { jaar: 2026, peildatum: '2026-10-31', bekendOp: '2026-11-01T00:00:00Z' }
+    const { snel, traag } = await doe('5504', async (tx) => {
+      const snel = await bouw(tx, { regio: '5504', tijdvak: '2026-10', ...bron })
+      const rijen = maakRijen(await toekenningenOp(tx, ['5504'], bron), [], bron)
+      const nummers = (await leesNummers(tx, ['5504'], 2026)).get('5504')
+      const genummerd = rijen.map((rij) => ({ rij, nummer: nummers?.get(rij.budgethouder) ?? 0 }))
+      return { snel, traag: { inhoud: schrijfOpgave(genummerd), totalen: totalenVan(rijen) } }
+    })
+    expect(snel.inhoud.toString()).toBe(traag.inhoud.toString())
+    expect(snel.totalen).toEqual(traag.totalen)
+    expect(snel.rijen).toBe(40)
   })
 })

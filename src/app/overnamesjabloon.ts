@@ -1,2 +1,2 @@
 /** The templates of the files that bring running holders in; no store is needed. */
-export { BESTANDEN, type Bestandsnaam, sjabloonVan } from '../pgb/index.ts'
+export { BESTANDEN, sjabloonVan } from '../pgb/index.ts'

@@ -1,10 +1,11 @@
 /** The door of the room kader: the pgb ceiling of a region. It knows no pgb: pgb books into it. */
-export { kaderbeeld } from './beeld.ts'
-export { type Boeking, type Boekingsoort, boek, boekPost, type Kaderpost, zetStop } from './boek.ts'
-export { overschrijdingenVan } from './overschrijding.ts'
+
 export { projecteer } from './projectie.ts'
 export { type Parameters, simuleer } from './simulatie.ts'
-export { type Kaderstand, standOp, standVan } from './stand.ts'
-export { landelijkUitgangspunt, uitgangspuntVan } from './uitgangspunt.ts'
-export { legReserveringenVast, volgOverschrijding } from './verwachting.ts'
-export { beeindigWacht, plaatsVan, wachtErIemandVoor, wachtrijVan, zetInWachtrij } from './wachtrij.ts'
+export { kaderbeeld } from './store/beeld.ts'
+export { type Boeking, type Boekingsoort, boek, boekPost, type Kaderpost, zetStop } from './store/boek.ts'
+export { overschrijdingenVan } from './store/overschrijding.ts'
+export { type Kaderstand, standOp, standVan } from './store/stand.ts'
+export { landelijkUitgangspunt, uitgangspuntVan } from './store/uitgangspunt.ts'
+export { legReserveringenVast, volgOverschrijding } from './store/verwachting.ts'
+export { beeindigWacht, plaatsVan, wachtErIemandVoor, wachtrijVan, zetInWachtrij } from './store/wachtrij.ts'

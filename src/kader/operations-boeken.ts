@@ -4,11 +4,11 @@ import type { Platformomgeving } from '../platform/omgeving.ts'
 import type { Platformdaad, Platformrij } from '../platform/uitvoering.ts'
 import { Weigering } from '../platform/weigering.ts'
 import { leesDatum } from '../waarden/datum.ts'
-import { boekPost, zetStop } from './boek.ts'
 import * as contract from './contract.ts'
 import { doeMetLog, regioVan } from './operations-gebied.ts'
-import { overschrijdingGevonden, sluitOverschrijding, zetMaatregel } from './overschrijding.ts'
-import { legReserveringenVast, volgOverschrijding } from './verwachting.ts'
+import { boekPost, zetStop } from './store/boek.ts'
+import { overschrijdingGevonden, sluitOverschrijding, zetMaatregel } from './store/overschrijding.ts'
+import { legReserveringenVast, volgOverschrijding } from './store/verwachting.ts'
 
 type Daad = Platformdaad<Platformomgeving>
 

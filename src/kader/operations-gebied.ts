@@ -6,7 +6,7 @@ import type { Context, Transactie } from '../platform/db.ts'
 import { ACTIVITEITEN, schrijfLogboek } from '../platform/logboek/index.ts'
 import { eisVraag } from '../platform/uitvoering.ts'
 import { Weigering } from '../platform/weigering.ts'
-import type { Kijkpunt } from './verwachting.ts'
+import type { Kijkpunt } from './store/verwachting.ts'
 
 const deel = (uitleg: string, voorbeeld: string): Vraagdeel => ({
   schema: Type.String({ examples: [voorbeeld] }),

@@ -7,7 +7,7 @@ import type { Simulatiebeeld } from './contract.ts'
 import { noteerLezen, regioVan } from './operations-gebied.ts'
 import { type Projectie, projecteer } from './projectie.ts'
 import { NIETS_ANDERS, type Parameters, simuleer } from './simulatie.ts'
-import { landelijkUitgangspunt, uitgangspuntVan } from './uitgangspunt.ts'
+import { landelijkUitgangspunt, uitgangspuntVan } from './store/uitgangspunt.ts'
 
 const deel = (uitleg: string, voorbeeld: string): Vraagdeel => ({
   schema: Type.String({ examples: [voorbeeld] }),

@@ -5,11 +5,11 @@ import { csvTekst } from '../platform/csv.ts'
 import { inTransactie } from '../platform/db.ts'
 import type { Platformomgeving } from '../platform/omgeving.ts'
 import { eisVraag, type Platformrij } from '../platform/uitvoering.ts'
-import { boekingenVan, kaderbeeld, leesBoekingen } from './beeld.ts'
 import * as contract from './contract.ts'
 import { kaderboekingen } from './operations-boeken.ts'
 import { GEBIED, kijkpuntVan, noteerLezen, TIJD, VORMEN } from './operations-gebied.ts'
 import { doeSimulatie, PARAMETERVORMEN, SIMULATIEVRAAG } from './operations-simulatie.ts'
+import { boekingenVan, kaderbeeld, leesBoekingen } from './store/beeld.ts'
 
 const leest = { methode: 'GET', metVersie: false, status: 200, input: null, recht: 'kader.lezen' } as const
 const CURSOR: Vraagdeel = {

@@ -1,5 +1,5 @@
 /** Reports as a screen shows them: the calendar of a region, one month, its points, its difference, where a row comes from. */
-import { openwerkOp, periodenVan, toekenningenOp, vastMoment, werkJaarstandBij, zakenVan } from '../pgb/index.ts'
+import { openwerkOp, periodenVan, toekenningenOp, vastMoment, werkAllesBij, zakenVan } from '../pgb/index.ts'
 import type { Transactie } from '../platform/db.ts'
 import { Weigering } from '../platform/weigering.ts'
 import { datum } from '../waarden/datum.ts'
@@ -272,7 +272,7 @@ export async function definitiefVan(
   regio: string,
   { jaar, peildatum }: { jaar: number; peildatum: string },
 ): Promise<contract.Definitief> {
-  await werkJaarstandBij(tx, regio)
+  await werkAllesBij(tx, [regio])
   const bekendOp = await vastMoment(tx)
   const standen = await toekenningenOp(tx, [regio], { jaar, peildatum, bekendOp })
   const { werk } = await openwerkOp(tx, [regio], { jaar, peildatum, bekendOp })

@@ -40,14 +40,14 @@ export async function bouwOpgave(tx: Transactie, { regio, tijdvak, bekendOp }: B
   const plek: Plek = { regio, soort: 'pgb_maand', tijdvak }
   const jaar = Number(tijdvak.slice(0, 4))
   const { naam, inhoud, sha256, rijen, totalen, reserveringen, toelichting, regeling } = gebouwd
-  const rest = { jaar, peildatum, bekendOp: moment, regeling, rijen: rijen.length, totalen, reserveringen, toelichting }
+  const rest = { jaar, peildatum, bekendOp: moment, regeling, rijen, totalen, reserveringen, toelichting }
   const id = await voegOpgaveToe(tx, { ...plek, ...rest, naam, inhoud, sha256 })
   await voegStapToe(tx, {
     ...plek,
     opgave: id,
     stap: 'gebouwd',
     dag: vandaag,
-    gegevens: { sha256, rijen: rijen.length },
+    gegevens: { sha256, rijen },
   })
   const beeld = controleerInhoud(inhoud, naam, { jaar, peildatum: datum(peildatum) }, { vanaf: 0, aantal: 0 })
   const { fouten, waarschuwingen } = beeld
@@ -58,7 +58,7 @@ export async function bouwOpgave(tx: Transactie, { regio, tijdvak, bekendOp }: B
     dag: vandaag,
     gegevens: { fouten, waarschuwingen },
   })
-  return { id, sha256, fouten, waarschuwingen, rijen: rijen.length }
+  return { id, sha256, fouten, waarschuwingen, rijen }
 }
 
 export async function vindOpgave(tx: Transactie, regios: readonly string[], id: string): Promise<Opgaverij> {

@@ -12,8 +12,8 @@ export {
   periodenVan,
   toekenningenOp,
   vastMoment,
-  werkJaarstandBij,
+  werkAllesBij,
   zakenVan,
 } from './zaak/opgavebron-store.ts'
 export type { Openwerk } from './zaak/opgavebron-werk.ts'
-export type { Houderstand } from './zaak/store/opgavebron-rijen.ts'
+export { type Houderstand, STANDEN as TOEKENNINGEN } from './zaak/store/opgavebron-rijen.ts'

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { controleerDossier } from '../../src/pgb/invoer/index.ts'
 import { axe, type Paginawens, schermafdruk, zijwaarts } from './browser.ts'
 import { type HuisMetStore, startHuisMetStore } from './huis-met-store.ts'
 
@@ -112,11 +114,34 @@ describe('PGB-40 PGB-41 het bord van huisbezoeken', () => {
       .getByRole('region', { name: `januari ${jaar}` })
       .getByText('Sara Testerhuis', { exact: true })
       .waitFor()
-    await pagina.getByRole('button', { name: 'Leg bezoek vast: Sara Testerhuis' }).click()
+    await pagina.getByRole('button', { name: /Leg bezoek vast/ }).click()
     const verslag = pagina.getByRole('form', { name: 'Leg bezoek vast: Sara Testerhuis' })
     await verslag.getByLabel('Wat zag u?').fill('De zorg past bij het plan.')
     await verslag.getByRole('button', { name: 'Bewaar bezoek' }).click()
     await expect.poll(() => pagina.getByText('Sara Testerhuis').count()).toBe(0)
+    await pagina.context().close()
+  })
+})
+
+describe('PGB-50 het aanvraagformulier', () => {
+  it('vraagt wat nodig is, en maakt een bestand dat het zorgkantoor kan inlezen', async () => {
+    const pagina = await huis.open('/pgb-check/aanvraag')
+    await pagina.getByRole('button', { name: 'Download mijn aanvraag' }).click()
+    await pagina.getByText('Vul uw zorgkantoor, geboortedatum, zorgprofiel en de twee dagen in.').waitFor()
+    await pagina.getByLabel('Welk zorgkantoor hoort bij uw woonplaats?').selectOption('5529')
+    await pagina.getByLabel('Wat is uw geboortedatum?').fill('14-05-1961')
+    await pagina.getByLabel('Welk zorgprofiel hebt u?').selectOption('754')
+    await pagina.getByLabel('Vanaf wanneer geldt uw indicatie?').fill('01-03-2026')
+    await pagina.getByLabel('Vanaf wanneer wilt u een pgb?').fill('01-12-2026')
+    await opElkeBreedte(pagina, 'aanvraag')
+    const [bestand] = await Promise.all([
+      pagina.waitForEvent('download'),
+      pagina.getByRole('button', { name: 'Download mijn aanvraag' }).click(),
+    ])
+    const dossier: unknown = JSON.parse(readFileSync(await bestand.path(), 'utf8'))
+    expect(controleerDossier(dossier)).toHaveProperty('goed')
+    expect(dossier).toMatchObject({ regio: '5529', indicatie: { zzpCode: '754' }, aanvraag: { soort: 'nieuw' } })
+    await pagina.getByText('Uw aanvraag staat in het bestand.').waitFor()
     await pagina.context().close()
   })
 })

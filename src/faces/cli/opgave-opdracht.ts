@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { leesPeildatum } from '../../app/bestandscontroles.ts'
 import type { Gebrek, Tweetaligheid, Weigering } from '../../platform/operatie.ts'
 import { weiger } from './opdracht.ts'
+import type { Bouwopdracht } from './opgave-uitvoeren.ts'
 import type { Inrichting } from './store/opdrachten.ts'
 import { TEKST } from './taal.ts'
 
@@ -33,13 +34,6 @@ const T = {
     'Exit codes:\n  0  no errors (warnings may be)\n  1  there are errors\n  2  wrong input, or there is no store\n  4  the store cannot be used\n  5  internal error',
   ),
 } as const
-
-export interface Bouwopdracht {
-  readonly regio: string
-  readonly peildatum: string
-  readonly bekendOp?: string
-  readonly uit?: string
-}
 
 type Opties = { readonly [K in keyof Bouwopdracht]?: string | undefined }
 

@@ -4,11 +4,17 @@ import { AFSLUITCODE } from '../../app/afhandeling.ts'
 import { type Maandbestand, maakMaandbestand } from '../../app/opgavebestand.ts'
 import { schrijf } from './ndjson.ts'
 import { meldInterneFout, weiger } from './opdracht.ts'
-import type { Bouwopdracht } from './opgave-opdracht.ts'
 import { startfouten, Verkeerd } from './store/fout.ts'
 import { metOpslag } from './store/opslag.ts'
 import type { Gastheer } from './store/werk.ts'
 import type { Taal } from './taal.ts'
+
+export interface Bouwopdracht {
+  readonly regio: string
+  readonly peildatum: string
+  readonly bekendOp?: string
+  readonly uit?: string
+}
 
 export async function voerOpgaveUit(opdracht: Bouwopdracht, gastheer: Gastheer): Promise<number> {
   const { omgeving, opties, stromen, taal } = gastheer

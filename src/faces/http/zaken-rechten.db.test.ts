@@ -67,6 +67,7 @@ const MAG: Readonly<Record<string, string>> = {
   'zaak.ontvang-ingebrekestelling': 'consulent',
   'zaak.verifieer-bsn': 'consulent',
   'zaak.trek-aanvraag-in': 'consulent',
+  'besluit.download-toekenningsbericht': INZAGE,
   'huisbezoek.toon-bord': 'consulent beoordelaar controller toezichthouder',
   'huisbezoek.exporteer': 'consulent beoordelaar controller toezichthouder',
   'huisbezoek.plan': 'consulent beoordelaar',
@@ -231,6 +232,7 @@ function idVan({ name }: Bewerking, rol: Gebruikersrol = 'consulent'): string {
   if (name.endsWith('-weergave')) return weergave.get(rol) ?? zaak
   if (name === 'signaal.zet-stand') return signaal
   if (name.startsWith('brief.download-besluitbrief')) return besloten
+  if (name === 'besluit.download-toekenningsbericht') return besloten
   if (name.startsWith('brief.download')) return brief
   if (name === 'verplichting.zet-stap') return plicht
   if (name.startsWith('huisbezoek.') || name.startsWith('overgang.')) return houder

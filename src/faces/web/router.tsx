@@ -35,6 +35,7 @@ const auditspoor = () => import('./schermen/auditspoor/index.ts')
 const signalen = () => import('./schermen/signalen/index.ts')
 const landing = () => import('./schermen/overig/mijn-werk.tsx')
 const verplichtingen = () => import('./schermen/verplichtingen/index.ts')
+const aanvragen = () => import('./schermen/aanvraag/index.ts')
 const huisbezoeken = () => import('./schermen/huisbezoeken/index.ts')
 const overeenkomsten = () => import('./schermen/overeenkomsten/index.ts')
 const kader = () => import('./schermen/kader/index.ts')
@@ -98,6 +99,7 @@ const routes = [
     path: '/pgb/huisbezoeken',
     component: lazyRouteComponent(huisbezoeken, 'HuisbezoekenScherm'),
   }),
+  createRoute({ ...kaart, path: '/pgb-check/aanvraag', component: lazyRouteComponent(aanvragen, 'AanvraagScherm') }),
   createRoute({ ...kaart, path: '/regelbank', component: lazyRouteComponent(regelbank, 'Regellijst') }),
   createRoute({ ...kaart, path: '/regelbank/parameters', component: lazyRouteComponent(regelbank, 'Parameterlijst') }),
   createRoute({

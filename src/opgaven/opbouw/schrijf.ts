@@ -31,24 +31,29 @@ export const bestandsnaam = (regio: string, tijdvak: string): string => `pgb-${r
 
 /** Sorted by number. */
 export function schrijfOpgave(rijen: readonly Genummerd[]): Buffer {
-  const gesorteerd = [...rijen].sort((a, b) => a.nummer - b.nummer)
+  return schrijfRegels(rijen.map((een) => [een.nummer, schrijfRij(een)]))
+}
+
+/** Lines with their numbers, in any order; each without its number and the end of the line. */
+export function schrijfRegels(regels: (readonly [nummer: number, regel: string])[]): Buffer {
+  regels.sort(([a], [b]) => a - b)
   let tekst = `${KOLOMMEN.join(';')}\r\n`
-  for (const een of gesorteerd) tekst += schrijfRij(een)
+  for (const [nummer, regel] of regels) tekst += `${schrijfNummer(nummer)};${regel}\r\n`
   return Buffer.from(tekst, 'utf8')
 }
 
-function schrijfRij({ nummer, rij }: Genummerd): string {
+export function schrijfRij({ nummer, rij }: Genummerd): string {
   const { regio, geboortejaar, geindiceerd, toegewezen, groep, bedragen, ingang, einde } = rij
   const code = (kolom: string, waarde: string): string => {
     if (!CODE.test(waarde)) throw new Weigertekst(kolom, nummer)
     return waarde
   }
-  let tekst = `${schrijfNummer(nummer)};${code('zorgkantoornummer', regio)};${geboortejaar}`
+  let tekst = `${code('zorgkantoornummer', regio)};${geboortejaar}`
   tekst += `;${code('geindiceerd_zorgprofiel', geindiceerd)};${code('toegewezen_zorgprofiel', toegewezen)}`
   tekst += `;${groep ? 'J' : 'N'};${schrijfBedrag(bedragen.totaal)}`
   for (const deel of DELEN) tekst += `;${schrijfBedrag(bedragen[deel])}`
   tekst += `;${ingang ?? ''};${einde ?? ''}`
-  return `${tekst};${schrijfBedrag(bedragen.reservering_jaar)};${schrijfBedrag(bedragen.reservering_jaarbasis)}\r\n`
+  return `${tekst};${schrijfBedrag(bedragen.reservering_jaar)};${schrijfBedrag(bedragen.reservering_jaarbasis)}`
 }
 
 /** Sums per amount column, in eurocents. */

@@ -13,25 +13,36 @@ export interface Plek {
   readonly tijdvak: string
 }
 
-/** Gives holders without a number one, and answers with the numbers of all who have one in this year. */
-export async function nummersVan(
+/** Numbers by holder, by region. */
+export type Nummers = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+/** As two texts a region, because a year has as many numbers as holders. */
+export async function leesNummers(tx: Transactie, regios: readonly string[], jaar: number): Promise<Nummers> {
+  const rijen = await tx.query<{ regio: string; houders: string; nummers: string }>(
+    `select regio, string_agg(budgethouder, E'\\n') as houders, string_agg(nummer::text, E'\\n') as nummers
+     from opgaven.volgnummer where regio = any ($1) and jaar = $2 group by regio`,
+    [regios, jaar],
+  )
+  return new Map(
+    rijen.map(({ regio, ...rij }) => {
+      const nummers = rij.nummers.split('\n')
+      return [regio, new Map(rij.houders.split('\n').map((houder, i) => [houder, Number(nummers[i])]))]
+    }),
+  )
+}
+
+/** Gives these holders a number of the year. */
+export async function geefNummers(
   tx: Transactie,
   regio: string,
   jaar: number,
   houders: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
+): Promise<void> {
   await tx.query(
     `insert into opgaven.volgnummer (regio, jaar, budgethouder)
-     select $1, $2, houder from unnest($3::text[]) as houder
-     where not exists (select from opgaven.volgnummer v where v.regio = $1 and v.jaar = $2 and v.budgethouder = houder)
-     order by houder on conflict do nothing`,
+     select $1, $2, houder from unnest($3::text[]) as houder order by houder on conflict do nothing`,
     [regio, jaar, houders],
   )
-  const rijen = await tx.query<{ budgethouder: string; nummer: number }>(
-    'select budgethouder, nummer from opgaven.volgnummer where regio = $1 and jaar = $2',
-    [regio, jaar],
-  )
-  return new Map(rijen.map(({ budgethouder, nummer }) => [budgethouder, nummer]))
 }
 
 export async function houderVan(

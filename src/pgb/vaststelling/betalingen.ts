@@ -6,12 +6,9 @@
 import { Csvregel } from '../../platform/csv/csvregel.ts'
 import { regelblokken, TE_LANG } from '../../platform/csv/regelblokken.ts'
 import type { Gebrek } from '../../platform/operatie.ts'
+import { BETAALSOORTEN, type Betaalsoort } from './betaalsoort.ts'
 
 export const BETAALKOLOMMEN = ['houder', 'jaar', 'maand', 'soort', 'bedrag'] as const
-/** What a payment was for (Rlz 5.17 lid 1): care, infrastructure of an initiative, the free part, costs that go with care. */
-export const BETAALSOORTEN = ['zorg', 'infrastructuur', 'vrij_bedrag', 'bijkomend'] as const
-export type Betaalsoort = (typeof BETAALSOORTEN)[number]
-
 export interface Betaling {
   readonly houder: string
   readonly jaar: number

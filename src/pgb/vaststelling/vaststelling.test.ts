@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { datum, schrijfDatum } from '../../waarden/datum.ts'
+import { BETAALSOORTEN } from './betaalsoort.ts'
 import { type Betaalbericht, betaalstand } from './betaalstand.ts'
-import { BETAALKOLOMMEN, BETAALSOORTEN, type Betaling, leesBetalingen } from './betalingen.ts'
+import { BETAALKOLOMMEN, type Betaling, leesBetalingen } from './betalingen.ts'
 import { bepaalVaststelling, isLager, vaststellingstermijn } from './vaststelling.ts'
 
 const KOP = BETAALKOLOMMEN.join(';')

@@ -36,6 +36,7 @@ export const Bezoekbord = Type.Object({
     }),
   ),
   teLaat: Type.Array(Bezoek, { description: 'Te laat en nog niet gepland; de eerste 100' }),
+  teBesluiten: Type.Array(Bezoek, { description: 'Overgang zonder besluit: wie bezocht is eerst; de eerste 100' }),
   aantallen: Type.Object({
     houders: Type.Integer(),
     teLaat: Type.Integer(),

@@ -1,7 +1,7 @@
 /** Objections, payments by the SVB with what follows for the settlement, and the continuation to a next year. */
 import Type, { type Static } from 'typebox'
 import { Datum, Vindplaats } from '../contract.ts'
-import { BETAALSOORTEN } from '../vaststelling/betalingen.ts'
+import { BETAALSOORTEN } from '../vaststelling/betaalsoort.ts'
 import { Afweging } from './contract-oordeel.ts'
 
 export const SOORTEN_BEZWAAR = ['bezwaar', 'beroep', 'klacht'] as const

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { datum, schrijfDatum } from '../../waarden/datum.ts'
 import type { Budget } from '../contract.ts'
+import type { Inhoud } from './inhoud.ts'
 import { boekingsoort, volgordedag } from './kader-boeking.ts'
 import { type Besluitgeld, boekdag, jaarbedragen, jaarverschillen } from './kader-jaren.ts'
+import { gevolgVan, somVan, type Toekenning, vouwIn } from './opgavebron.ts'
 
 const gift = (van: string, tot: string, totaalCent: number, soort: 'verlening' | 'wijziging' = 'verlening') =>
   ({ keuze: { soort, peildatum: van }, uitkomst: { budget: { van, tot, totaalCent } as Budget } }) satisfies Besluitgeld
@@ -12,6 +14,20 @@ const einde = (peildatum: string): Besluitgeld => ({
   uitkomst: { budget: null },
 })
 const JAAR = gift('2026-01-01', '2026-12-31', 36_500)
+
+/** What the monthly report makes of the same decisions. */
+function inOpgave(besluiten: readonly Besluitgeld[]): number {
+  const perioden = besluiten.reduce<Toekenning[]>((nu, { keuze, uitkomst: { budget } }) => {
+    const onderdelen = { basis: budget?.totaalCent ?? 0 }
+    const rest = ['wooninitiatieftoeslag', 'budgetgarantie', 'meerzorg', 'pab', 'ekt', 'combinatiePgbMpt', 'overig']
+    const alle = { ...Object.fromEntries(rest.map((naam) => [naam, 0])), ...onderdelen }
+    const heel = { keuze, dossier: { indicatie: { zzpCode: '01' } }, uitkomst: { budget } } as unknown as Inhoud
+    const inhoud = budget ? { ...heel, uitkomst: { budget: { ...budget, onderdelen: alle, stappen: [] } } } : heel
+    const gevolg = gevolgVan(inhoud as unknown as Inhoud, 'b')
+    return gevolg === null ? nu : vouwIn(nu, gevolg)
+  }, [])
+  return somVan(perioden, 2026).totaalCent
+}
 
 describe('KAD-2 wat de verleningen van een houder in een jaar samen bedragen', () => {
   test('een wijziging per 1 juli: 181 dagen van het oude en het hele nieuwe', () => {
@@ -61,6 +77,8 @@ describe('KAD-2 wat de verleningen van een houder in een jaar samen bedragen', (
           .reduce((totaal, { verschilCent }) => totaal + verschilCent, 0)
         expect(som).toBe(jaarbedragen(besluiten).get(2026) ?? 0)
         expect(som).toBeGreaterThanOrEqual(0)
+        // The report to the NZa folds the same decisions: both come to the same cent.
+        expect(som).toBe(inOpgave(besluiten))
       }),
     )
   })

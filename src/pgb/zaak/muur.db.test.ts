@@ -9,6 +9,7 @@ import { legVast, leidOm, registersVan, standVan } from './intake.ts'
 import { schortOp, termijnVan, verleng } from './termijn.ts'
 import { aanvraag, als, code, goed, maakTesthuis, type Testhuis, VERLENING, voorgesteldeZaak } from './testhuis.ts'
 import { vulOordeeltabellen } from './testoordeel.ts'
+import { vulOvereenkomsttabellen } from './testovereenkomst.ts'
 import { keurGoed, stelVoor, verzend, wijsTerug } from './voorstel.ts'
 import { tegels, werklijst } from './werkvoorraad.ts'
 import { maakZaak, neemInBehandeling, trekAanvraagIn, verifieerBsn, wijsToe } from './zaak.ts'
@@ -60,6 +61,7 @@ beforeAll(async () => {
   )
   goed(await huis.als('anna', (d) => verzend(d, { zaak: id, versie: goedgekeurd })))
   await vulOordeeltabellen(huis)
+  await vulOvereenkomsttabellen(huis, id)
   eigen = await voorgesteldeZaak(huis)
   expect(inhoudHash).toMatch(/^[0-9a-f]{64}$/)
 })

@@ -9,6 +9,7 @@ import { hashVan, keurBestand } from './document-keuring.ts'
 import { weiger } from './fout.ts'
 import { handel } from './handel.ts'
 import { lezerVoor } from './invoer.ts'
+import { berichtbewerkingen } from './operations-bericht.ts'
 import { briefbewerkingen } from './operations-brief.ts'
 import { herhaalbewerkingen } from './operations-herhaling.ts'
 import { intakebewerkingen } from './operations-intake.ts'
@@ -36,6 +37,7 @@ const TABEL: readonly Tabelrij[] = [
   ...oordeelbewerkingen,
   ...overeenkomstbewerkingen,
   ...overgangbewerkingen,
+  ...berichtbewerkingen,
   ...wijzigingsbewerkingen,
 ]
 

@@ -13,6 +13,7 @@ import {
   leesStanden,
   leesVastMoment,
   leesWachtend,
+  leesWachtendeRegios,
   leesZakenVan,
   meldVerwerkt,
   type NieuweStand,
@@ -41,6 +42,11 @@ export async function werkJaarstandBij(tx: Transactie, regio: string, houder: st
     await verwerk(tx, regio, wachtend)
     gedaan += wachtend.length
   }
+}
+
+/** Every region in which something waits. */
+export async function werkAllesBij(tx: Transactie, regios: readonly string[]): Promise<void> {
+  for (const regio of await leesWachtendeRegios(tx, regios)) await werkJaarstandBij(tx, regio)
 }
 
 interface Lopend {
@@ -104,13 +110,17 @@ function volgende(
   return { ...sleutel, perioden, ...somVan(perioden, jaar) }
 }
 
-/** The state of every holder with a grant in the year. Call `werkJaarstandBij` first. */
+/**
+ * The state of every holder with a grant in the year. Call `werkJaarstandBij` first. With `houders`: only of these and of
+ * those whose indication ends.
+ */
 export function toekenningenOp(
   tx: Transactie,
   regios: readonly string[],
   vraag: Opgavevraag,
+  houders: readonly string[] | null = null,
 ): Promise<readonly Houderstand[]> {
-  return leesStanden(tx, regios, vraag)
+  return leesStanden(tx, regios, vraag, houders)
 }
 
 /** The periods behind the row of one holder. */
@@ -136,10 +146,13 @@ export async function openwerkOp(
   tx: Transactie,
   regios: readonly string[],
   vraag: Opgavevraag,
-): Promise<{ readonly werk: readonly Openwerk[]; readonly onleesbaar: readonly string[] }> {
+): Promise<{
+  readonly werk: readonly Openwerk[]
+  readonly onleesbaar: readonly { readonly regio: string; readonly nummer: string }[]
+}> {
   const open = await leesOpen(tx, regios, vraag)
   const werk: Openwerk[] = []
-  const onleesbaar: string[] = []
+  const onleesbaar: { regio: string; nummer: string }[] = []
   for (const regio of new Set(open.map((zaak) => zaak.regio))) {
     const hier = open.filter((zaak) => zaak.regio === regio)
     for (let i = 0; i < hier.length; i += FEITENBLOK) {
@@ -151,7 +164,7 @@ export async function openwerkOp(
       for (const { id, ...kop } of blok) {
         const dossier = voegSamen(regio, feiten.get(id) ?? new Map(), undefined)
         const gelezen = openwerkVan({ ...kop, zaak: id }, dossier, vraag.jaar)
-        if (gelezen === null) onleesbaar.push(kop.nummer)
+        if (gelezen === null) onleesbaar.push({ regio, nummer: kop.nummer })
         else if (gelezen.ontvangenOp <= vraag.peildatum) werk.push(gelezen)
       }
     }

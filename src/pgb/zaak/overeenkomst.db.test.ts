@@ -5,6 +5,7 @@ import { ontvangOvereenkomst, zetOvereenkomststap } from './overeenkomst.ts'
 import { openOvereenkomsten, overeenkomstenBij } from './overeenkomst-beeld.ts'
 import { adviseerBetaling, eindigBetaaladvies } from './overeenkomst-betaaladvies.ts'
 import { aanvraag, code, eenZaak, goed, maakTesthuis, type Testhuis } from './testhuis.ts'
+import { OVEREENKOMST } from './testovereenkomst.ts'
 
 let huis: Testhuis
 beforeAll(async () => {
@@ -13,22 +14,7 @@ beforeAll(async () => {
 afterAll(() => huis.sluit())
 
 type Overeenkomst = NieuweOvereenkomst['overeenkomst']
-const GOED: Overeenkomst = {
-  zorgverlener: {
-    naam: 'Zus Verzonnen',
-    grondFormeelTarief: 'geen',
-    familie: 'geen',
-    onderArbeidstijdenbesluit: false,
-  },
-  soort: 'opdracht',
-  posten: [{ functie: 'persoonlijke_verzorging', eenheid: 'uur', aantalPerWeek: 10, tariefCent: 2000 }],
-  van: '2026-04-01',
-  schriftelijk: true,
-  svbModel: true,
-  zorgBeschreven: true,
-  betaalwijze: 'declaratie',
-  terugvorderbeding: true,
-}
+const GOED = OVEREENKOMST
 const doe = <T>(werk: (daad: Daad) => Promise<T>, regio?: string) => huis.als('anna', werk, regio)
 const uren = (naam: string, aantalPerWeek: number): Overeenkomst => ({
   ...GOED,

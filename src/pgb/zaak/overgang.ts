@@ -51,6 +51,10 @@ export async function bezoekbord(daad: Daad): Promise<contract.Bezoekbord> {
       }
     }),
     teLaat: teLaat.toSorted(belang).slice(0, TE_LAAT_GETOOND),
+    teBesluiten: bezoeken
+      .filter(({ overgang, uitkomst }) => overgang && uitkomst === null)
+      .toSorted((een, ander) => Number(ander.bezocht !== null) - Number(een.bezocht !== null) || belang(een, ander))
+      .slice(0, TE_LAAT_GETOOND),
     aantallen: {
       houders: bezoeken.length,
       teLaat: bezoeken.filter((bezoek) => bezoek.teLaat).length,

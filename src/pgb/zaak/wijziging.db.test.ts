@@ -4,6 +4,7 @@ import { inTransactie } from '../../platform/db.ts'
 import { maakLog } from '../../platform/log.ts'
 import { leesTaak, maakWerker } from '../../platform/taken/index.ts'
 import { alsSuper } from '../../platform/testdatabase.ts'
+import { isBurgerservicenummer } from '../../waarden/burgerservicenummer.ts'
 import type { Dossier } from '../contract.ts'
 import { weegAf } from './afweging.ts'
 import { bezwarenBij, ontvangBezwaar, openBezwaren, zetBezwaarstap } from './bezwaar.ts'
@@ -31,7 +32,8 @@ afterAll(async () => {
 })
 
 const sql = (tekst: string) => alsSuper(huis.database.server, tekst, huis.database.naam)
-const bsns = ['111222333', '123456782', '999990019', '999990020', '999990032', '999990044', '999990056', '999990068']
+/** Invented numbers that pass the check of a BSN, the first ones from a round number on. */
+const bsns = Array.from({ length: 200 }, (_, n) => String(990_000_000 + n)).filter(isBurgerservicenummer)
 /** A holder is known by the BSN; the same number is the same holder. */
 const metBsn = (n: number, wijziging: (zaak: Dossier) => Dossier = (dossier) => dossier): Dossier => {
   const dossier = aanvraag()

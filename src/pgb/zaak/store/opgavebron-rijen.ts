@@ -32,6 +32,14 @@ export function leesWachtend(
   )
 }
 
+export async function leesWachtendeRegios(tx: Transactie, regios: readonly string[]): Promise<string[]> {
+  const rijen = await tx.query<{ regio: string }>(
+    'select distinct regio from pgb.jaarstand_werk where regio = any ($1) order by regio',
+    [regios],
+  )
+  return rijen.map(({ regio }) => regio)
+}
+
 export interface Laatste {
   readonly budgethouder: string
   readonly jaar: number
@@ -142,8 +150,12 @@ export function leesStanden(
   tx: Transactie,
   regios: readonly string[],
   vraag: { jaar: number; peildatum: string; bekendOp: string },
+  houders: readonly string[] | null,
 ): Promise<Houderstand[]> {
-  return tx.query<Houderstand>(STANDEN, [regios, vraag.jaar, vraag.peildatum, vraag.bekendOp])
+  const waarden = [regios, vraag.jaar, vraag.peildatum, vraag.bekendOp] as const
+  if (houders === null) return tx.query<Houderstand>(STANDEN, waarden)
+  const sql = `select * from (${STANDEN}) as stand where "looptAf" or budgethouder = any ($5)`
+  return tx.query<Houderstand>(sql, [...waarden, houders])
 }
 
 const VELDEN = `regio, budgethouder, geboortejaar, vanaf, geindiceerd, toegewezen, groep, totaal_cent, basis_cent,
@@ -153,6 +165,7 @@ const WAAR = `regio = any ($1) and jaar = $2 and besluitdag <= $3::date and vast
   and ingang is not null`
 const OP = 'greatest(1, width_bucket($3::date, vanaf))'
 
+/** $1 regions, $2 year, $3 reference date, $4 known at. */
 export const STANDEN = `select regio, budgethouder, geboortejaar, geindiceerd[${OP}] as geindiceerd,
     toegewezen[${OP}] as toegewezen, groep[${OP}] as groep, totaal_cent as "totaalCent", basis_cent as "basisCent",
     wooninitiatieftoeslag_cent as "wooninitiatieftoeslagCent", budgetgarantie_cent as "budgetgarantieCent",

@@ -1,7 +1,8 @@
 /** Rows of objections, of payments by the SVB, and of the continuation of a portfolio (PGB-25, PGB-34). */
 import { randomUUID } from 'node:crypto'
 import type { Transactie } from '../../../platform/db.ts'
-import type { Betaalsoort, Betaling } from '../../vaststelling/betalingen.ts'
+import type { Betaalsoort } from '../../vaststelling/betaalsoort.ts'
+import type { Betaling } from '../../vaststelling/betalingen.ts'
 import type { SOORTEN_BEZWAAR, STAPPEN_BEZWAAR, UITKOMSTEN_BEZWAAR } from '../contract-wijziging.ts'
 
 export interface Bezwaarrij {

@@ -15,9 +15,9 @@ import {
   toonDatum,
 } from '../../design-system/index.ts'
 import { useTaal } from '../../teksten/index.ts'
+import { STANDTEKEN } from '../../zaken/bezwaarstand.ts'
 import { foutnummer } from '../../zaken/weergave.tsx'
 import { useWijzigingwoorden } from '../../zaken/wijziging.ts'
-import { STANDTEKEN } from './standteken.ts'
 
 type Lijst = Static<typeof Bezwaarlijst>
 

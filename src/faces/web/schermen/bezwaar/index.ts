@@ -1,2 +1,1 @@
-export { Bezwaartab } from './bezwaar-tab.tsx'
 export { BezwarenScherm } from './bezwaren-scherm.tsx'

@@ -29,7 +29,7 @@ export function Bord({ ik, bord, mag }: Props) {
         {/* A region that scrolls must be reachable by keyboard. */}
         {bord.maanden.length > 0 && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the board scrolls sideways on a wide screen
-          <section className="bezoekbord" aria-label={t('bord.titel')} tabIndex={0}>
+          <section className="bezoekbord" aria-label={t('bord.kolommen')} tabIndex={0}>
             {bord.maanden.map((maand) => (
               <Kolom key={maand.maand} ik={ik} maand={maand} maanden={maanden} mag={mag} verplaats={verplaats} />
             ))}

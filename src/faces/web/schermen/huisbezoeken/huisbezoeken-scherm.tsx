@@ -8,6 +8,7 @@ import { foutnummer } from '../../zaken/weergave.tsx'
 import { Bord } from './bord.tsx'
 import './huisbezoeken.css'
 import { Planformulier } from './planformulier.tsx'
+import { TeBesluiten } from './te-besluiten.tsx'
 import { TeLaat } from './te-laat.tsx'
 import { Voortgangkaart } from './voortgang.tsx'
 import { useOvergangwoorden } from './woorden.ts'
@@ -53,6 +54,7 @@ function Opgehaald({ ik }: { ik: Ik }) {
           {mag && <Planformulier ik={ik} />}
           <Bord ik={ik} bord={data} mag={mag} />
           <TeLaat ik={ik} bord={data} mag={mag} />
+          <TeBesluiten ik={ik} bord={data} mag={mag} />
         </div>
       )}
     </>

@@ -3,7 +3,6 @@ import { systemClock } from '../../../../platform/clock.ts'
 import type { Ik } from '../../aanmelding/index.ts'
 import { DatumVeld, GetalVeld, Kaart, Knop, Melding } from '../../design-system/index.ts'
 import { useLosdaad } from '../../zaken/overeenkomst.ts'
-import '../dossier/plichten/plichten.css'
 import { useOvergangwoorden } from './woorden.ts'
 
 /** Sets how many visits fit in each month, and plans who has no visit yet. */
@@ -33,7 +32,7 @@ export function Planformulier({ ik }: { ik: Ik }) {
       >
         <p className="s muted">{t('plan.uitleg')}</p>
         {melding !== undefined && <Melding toon="fout" titel={melding} rol="alert" />}
-        <div className="plichtvelden">
+        <div className="bezoekvelden">
           <DatumVeld label={t('plan.van')} waarde={van} onWijzig={zetVan} />
           <DatumVeld label={t('plan.tot')} waarde={tot} onWijzig={zetTot} />
           <GetalVeld label={t('plan.aantal')} waarde={aantal} onWijzig={zetAantal} />

@@ -7,7 +7,7 @@ export function useLijsttoetsen(): void {
     const opToets = (e: KeyboardEvent) => {
       if ((e.key !== 'j' && e.key !== 'k') || !magLosseToets(e)) return
       const links = [...document.querySelectorAll<HTMLAnchorElement>('main tbody th a')]
-      const nu = links.findIndex((link) => link === document.activeElement)
+      const nu = links.findIndex((link) => link.matches(':focus'))
       const link = links[nu === -1 ? 0 : nu + (e.key === 'j' ? 1 : -1)]
       if (!link) return
       e.preventDefault()

@@ -79,7 +79,6 @@ const SOORTEN = ['verlening', 'verhoging', 'verlaging', 'voortzetting', 'bezwaar
 /** What decisions booked, newest first, each with the way to the decision. */
 export function Gebruik({ regio, jaar }: { regio: string; jaar: number }) {
   const t = useKader()
-  const taal = useTaal()
   const [cursor, zetCursor] = useState<string>()
   const vraag = vraagTekst({ regio, jaar: String(jaar), cursor })
   const { data, isPending, refetch } = useToezichtvraag<Boekingen>(`/kader/boekingen${vraag}`)
@@ -94,50 +93,7 @@ export function Gebruik({ regio, jaar }: { regio: string; jaar: number }) {
       ) : data.boekingen.length === 0 ? (
         <Leeg titel={t('gebruik.leeg')} />
       ) : (
-        <Tabel
-          bijschrift={t('gebruik.lijst', { jaar })}
-          rijen={data.boekingen}
-          sleutel={({ id }) => id}
-          kaarten
-          kolommen={[
-            { id: 'dag', kop: t('gebruik.dag'), rijkop: true, cel: ({ geldigOp }) => toonKorteDatum(geldigOp, taal) },
-            {
-              id: 'soort',
-              kop: t('gebruik.soort'),
-              cel: ({ soort, ekc }) => {
-                const naam = SOORTEN.find((bekend) => bekend === soort)
-                return `${naam === undefined ? soort : t(`gebruik.soorten.${naam}`)}${ekc ? ` (${t('gebruik.ekc')})` : ''}`
-              },
-            },
-            {
-              id: 'bedrag',
-              kop: t('gebruik.bedrag'),
-              getal: true,
-              klasse: 'nw',
-              cel: ({ bedragCent }) => toonBedrag(bedragCent, taal),
-            },
-            {
-              id: 'boven',
-              kop: t('gebruik.boven'),
-              getal: true,
-              klasse: 'nw',
-              cel: ({ bovenCent }) => (bovenCent === 0 ? '' : toonBedrag(bovenCent, taal)),
-            },
-            {
-              id: 'besluit',
-              kop: t('gebruik.besluit'),
-              cel: ({ dossier, herkomst }) =>
-                dossier === null ? (
-                  herkomst
-                ) : (
-                  <Schakel naar={`/pgb/dossiers/${encodeURIComponent(dossier)}/beschikking`}>
-                    {t('gebruik.open')}
-                    <span className="sr"> {herkomst}</span>
-                  </Schakel>
-                ),
-            },
-          ]}
-        />
+        <Gebruikstabel boekingen={data.boekingen} jaar={jaar} />
       )}
       {data?.volgende && (
         <div className="kaart__in">
@@ -147,5 +103,56 @@ export function Gebruik({ regio, jaar }: { regio: string; jaar: number }) {
         </div>
       )}
     </Kaart>
+  )
+}
+
+function Gebruikstabel({ boekingen, jaar }: { boekingen: Boekingen['boekingen']; jaar: number }) {
+  const t = useKader()
+  const taal = useTaal()
+  return (
+    <Tabel
+      bijschrift={t('gebruik.lijst', { jaar })}
+      rijen={boekingen}
+      sleutel={({ id }) => id}
+      kaarten
+      kolommen={[
+        { id: 'dag', kop: t('gebruik.dag'), rijkop: true, cel: ({ geldigOp }) => toonKorteDatum(geldigOp, taal) },
+        {
+          id: 'soort',
+          kop: t('gebruik.soort'),
+          cel: ({ soort, ekc }) => {
+            const naam = SOORTEN.find((bekend) => bekend === soort)
+            return `${naam === undefined ? soort : t(`gebruik.soorten.${naam}`)}${ekc ? ` (${t('gebruik.ekc')})` : ''}`
+          },
+        },
+        {
+          id: 'bedrag',
+          kop: t('gebruik.bedrag'),
+          getal: true,
+          klasse: 'nw',
+          cel: ({ bedragCent }) => toonBedrag(bedragCent, taal),
+        },
+        {
+          id: 'boven',
+          kop: t('gebruik.boven'),
+          getal: true,
+          klasse: 'nw',
+          cel: ({ bovenCent }) => (bovenCent === 0 ? '' : toonBedrag(bovenCent, taal)),
+        },
+        {
+          id: 'besluit',
+          kop: t('gebruik.besluit'),
+          cel: ({ dossier, herkomst }) =>
+            dossier === null ? (
+              herkomst
+            ) : (
+              <Schakel naar={`/pgb/dossiers/${encodeURIComponent(dossier)}/beschikking`}>
+                {t('gebruik.open')}
+                <span className="sr"> {herkomst}</span>
+              </Schakel>
+            ),
+        },
+      ]}
+    />
   )
 }

@@ -57,43 +57,7 @@ export function Postformulier({ ik, regio, jaar }: { ik: Ik; regio: string; jaar
         }}
       >
         <Uitslag daad={daad} goed={t('boek.gedaan')} mist={mist ? t('boek.vulIn') : undefined} />
-        <SelectVeld
-          label={t('boek.soortVeld')}
-          keuzes={POSTSOORTEN.map((waarde) => ({ waarde, label: t(`boek.soort.${waarde}`) }))}
-          waarde={soort}
-          onWijzig={(nieuw) => zet({ soort: nieuw })}
-        />
-        <BedragVeld
-          label={t('boek.bedragVeld')}
-          hint={t('boek.bedragHint')}
-          waarde={bedragCent}
-          onWijzig={(nieuw) => zet({ bedragCent: nieuw })}
-        />
-        <DatumVeld label={t('boek.geldigOp')} waarde={geldigOp} onWijzig={(nieuw) => zet({ geldigOp: nieuw })} />
-        {soort === 'overheveling_ander' && (
-          <TekstVeld
-            label={t('boek.tegenregio')}
-            hint={t('boek.tegenregioHint')}
-            breedte={8}
-            maxLengte={4}
-            inputMode="numeric"
-            waarde={tegenregio}
-            onWijzig={(nieuw) => zet({ tegenregio: nieuw })}
-          />
-        )}
-        <TekstVeld
-          label={t('boek.kenmerk')}
-          maxLengte={100}
-          waarde={kenmerk}
-          onWijzig={(nieuw) => zet({ kenmerk: nieuw })}
-        />
-        <TekstVeld
-          label={t('boek.toelichting')}
-          rijen={2}
-          maxLengte={2000}
-          waarde={toelichting}
-          onWijzig={(nieuw) => zet({ toelichting: nieuw })}
-        />
+        <Postvelden post={post} zet={zet} />
         <p className="row">
           <Knop type="submit" soort="primair" bezig={daad.bezig}>
             {t('boek.bewaar')}
@@ -101,6 +65,52 @@ export function Postformulier({ ik, regio, jaar }: { ik: Ik; regio: string; jaar
         </p>
       </form>
     </Kaart>
+  )
+}
+
+function Postvelden({ post, zet }: { post: Post; zet: (deel: Partial<Post>) => void }) {
+  const t = useKader()
+  const { soort, bedragCent, geldigOp, tegenregio, kenmerk, toelichting } = post
+  return (
+    <>
+      <SelectVeld
+        label={t('boek.soortVeld')}
+        keuzes={POSTSOORTEN.map((waarde) => ({ waarde, label: t(`boek.soort.${waarde}`) }))}
+        waarde={soort}
+        onWijzig={(nieuw) => zet({ soort: nieuw })}
+      />
+      <BedragVeld
+        label={t('boek.bedragVeld')}
+        hint={t('boek.bedragHint')}
+        waarde={bedragCent}
+        onWijzig={(nieuw) => zet({ bedragCent: nieuw })}
+      />
+      <DatumVeld label={t('boek.geldigOp')} waarde={geldigOp} onWijzig={(nieuw) => zet({ geldigOp: nieuw })} />
+      {soort === 'overheveling_ander' && (
+        <TekstVeld
+          label={t('boek.tegenregio')}
+          hint={t('boek.tegenregioHint')}
+          breedte={8}
+          maxLengte={4}
+          inputMode="numeric"
+          waarde={tegenregio}
+          onWijzig={(nieuw) => zet({ tegenregio: nieuw })}
+        />
+      )}
+      <TekstVeld
+        label={t('boek.kenmerk')}
+        maxLengte={100}
+        waarde={kenmerk}
+        onWijzig={(nieuw) => zet({ kenmerk: nieuw })}
+      />
+      <TekstVeld
+        label={t('boek.toelichting')}
+        rijen={2}
+        maxLengte={2000}
+        waarde={toelichting}
+        onWijzig={(nieuw) => zet({ toelichting: nieuw })}
+      />
+    </>
   )
 }
 

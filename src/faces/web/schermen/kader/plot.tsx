@@ -123,7 +123,7 @@ function Tekening({ deel, schaal, breedte }: { deel: Plotdeel; schaal: Schaal; b
       <path d={pad(bekend)} fill="none" stroke="var(--ozk-plot-1)" strokeWidth="2.5" />
       <path d={pad(lijn)} fill="none" stroke="var(--ozk-plot-2)" strokeWidth="2.5" strokeDasharray="6 4" />
       {kaderCent !== null && (
-        <text className="t2" x={RAND.links + 6} y={y(verloop[0]?.kaderCent ?? kaderCent) - 6}>
+        <text className="t2" x={RAND.links + 6} y={y(verloop[0]?.kaderCent ?? kaderCent) + 16}>
           {t('plot.kader')} {toonMiljoen(kaderCent, taal)}
         </text>
       )}

@@ -113,6 +113,8 @@ function Bestandskeuze({ kies }: { kies: (bestand: File | null) => void }) {
       </p>
       <input
         id={id}
+        className="blok"
+        style={{ inlineSize: 0, minInlineSize: '100%' }}
         type="file"
         accept=".csv,text/csv"
         aria-describedby={`${id}-hint`}

@@ -85,34 +85,32 @@ const HOOGTE = 200
 const ONDER = 26
 const BOVEN = 22
 
-/** From the month before to this one; the axis starts where the caption says, so that the steps can be seen. */
+interface Balk {
+  readonly naam: string
+  readonly van: number
+  readonly tot: number
+  readonly tekst: string
+}
+
+/** From the month before to this one, in steps; the axis begins at zero. */
 function Plot({ verschil }: { verschil: Verschillijst }) {
   const t = useOpgaven()
   const taal = useTaal()
   const { vorigCent, nuCent, soorten } = verschil
   const bedrag = (cent: number): string => toonBedrag(cent, taal, { heel: true })
-  const stappen = [
+  let lopend = vorigCent
+  const stappen = (['nieuw', 'beeindigd', 'gewijzigd'] as const).map((soort): Balk => {
+    const { aantal, verschilCent } = soorten[soort]
+    const van = lopend
+    lopend += verschilCent
+    const tekst = `${verschilCent > 0 ? '+ ' : ''}${bedrag(verschilCent)}`
+    return { naam: `${t(`verschil.${soort}`)}, ${aantal}`, van, tot: lopend, tekst }
+  })
+  const balken: readonly Balk[] = [
     { naam: t('verschil.begin'), van: 0, tot: vorigCent, tekst: bedrag(vorigCent) },
-    ...(['nieuw', 'beeindigd', 'gewijzigd'] as const).map((soort) => ({
-      naam: t(`verschil.${soort}`),
-      ...soorten[soort],
-    })),
+    ...stappen,
     { naam: t('verschil.eind'), van: 0, tot: nuCent, tekst: bedrag(nuCent) },
   ]
-  let lopend = vorigCent
-  const balken = stappen.map((stap) => {
-    if ('tekst' in stap) return stap
-    const van = lopend
-    lopend += stap.verschilCent
-    return {
-      naam: `${stap.naam}, ${stap.aantal}`,
-      van,
-      tot: lopend,
-      tekst: metTeken(Math.round(stap.verschilCent / 100) * 100, taal),
-    }
-  })
-  const top = Math.max(1, ...balken.map(({ van, tot }) => Math.max(van, tot)))
-  const y = (cent: number): number => BOVEN + (HOOGTE - ONDER - BOVEN) * (1 - cent / top)
   const label = t('verschil.plot', {
     vorig: bedrag(vorigCent),
     nu: bedrag(nuCent),
@@ -122,41 +120,42 @@ function Plot({ verschil }: { verschil: Verschillijst }) {
   })
   return (
     <div className="kaart__plot">
-      <Plotraam
-        label={label}
-        teken={(breedte) => {
-          const vak = breedte / balken.length
-          const smal = vak < 110
-          return (
-            <svg className="plot" width={breedte} height={HOOGTE} aria-hidden="true">
-              {balken.map(({ naam, van, tot, tekst }, i) => {
-                const hoog = Math.min(y(van), y(tot))
-                const x = i * vak + vak * 0.15
-                const rand = i === 0 || i === balken.length - 1
-                return (
-                  <g key={naam}>
-                    <rect
-                      x={x}
-                      y={hoog}
-                      width={vak * 0.7}
-                      height={Math.max(2, Math.abs(y(van) - y(tot)))}
-                      fill={rand ? 'var(--ozk-plot-1)' : tot < van ? 'var(--ozk-plot-2)' : 'var(--ozk-plot-4)'}
-                    />
-                    {!smal && (
-                      <text x={x + vak * 0.35} y={hoog - 6} textAnchor="middle" className="tb-">
-                        {tekst}
-                      </text>
-                    )}
-                    <text x={x + vak * 0.35} y={HOOGTE - 8} textAnchor="middle" className="t2">
-                      {smal ? naam.split(/[ ,]/)[0] : naam}
-                    </text>
-                  </g>
-                )
-              })}
-            </svg>
-          )
-        }}
-      />
+      <Plotraam label={label} teken={(breedte) => <Balken balken={balken} breedte={breedte} />} />
     </div>
   )
+}
+
+function Balken({ balken, breedte }: { balken: readonly Balk[]; breedte: number }) {
+  const top = Math.max(1, ...balken.map(({ van, tot }) => Math.max(van, tot)))
+  const y = (cent: number): number => BOVEN + (HOOGTE - ONDER - BOVEN) * (1 - cent / top)
+  const vak = breedte / balken.length
+  const smal = vak < 110
+  return (
+    <svg className="plot" width={breedte} height={HOOGTE} aria-hidden="true">
+      {balken.map(({ naam, van, tot, tekst }, i) => {
+        const hoog = Math.min(y(van), y(tot))
+        const x = i * vak + vak * 0.15
+        const midden = x + vak * 0.35
+        const dik = Math.max(2, Math.abs(y(van) - y(tot)))
+        return (
+          <g key={naam}>
+            <rect x={x} y={hoog} width={vak * 0.7} height={dik} fill={kleurVan(i, balken.length, tot < van)} />
+            {!smal && (
+              <text x={midden} y={hoog - 6} textAnchor="middle" className="tb-">
+                {tekst}
+              </text>
+            )}
+            <text x={midden} y={HOOGTE - 8} textAnchor="middle" className="t2">
+              {smal ? naam.split(/[ ,]/)[0]?.slice(0, 7) : naam}
+            </text>
+          </g>
+        )
+      })}
+    </svg>
+  )
+}
+
+function kleurVan(plek: number, aantal: number, daalt: boolean): string {
+  if (plek === 0 || plek === aantal - 1) return 'var(--ozk-plot-1)'
+  return daalt ? 'var(--ozk-plot-2)' : 'var(--ozk-plot-4)'
 }

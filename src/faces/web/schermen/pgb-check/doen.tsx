@@ -28,6 +28,9 @@ export function DoenKaart({ uitkomst, laatste }: { uitkomst: Checkuitkomst; laat
           <Knop soort="primair" icoon={IconPrinter} onKlik={() => window.print()}>
             {t('uitkomst.doen.print')}
           </Knop>
+          {(uitkomst.soort === 'past' || uitkomst.soort === 'onzeker') && (
+            <KnopLink naar="/pgb-check/aanvraag">{t('uitkomst.doen.formulier')}</KnopLink>
+          )}
           {laatste !== undefined && (
             <KnopLink naar={vraagadres(laatste)} icoon={IconArrowBackUp}>
               {t('uitkomst.doen.aanpassen')}

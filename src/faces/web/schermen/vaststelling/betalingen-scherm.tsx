@@ -38,7 +38,6 @@ function Inlezen({ ik }: { ik: Ik }) {
   const [mist, zetMist] = useState(false)
   const [klaar, zetKlaar] = useState(false)
   const daad = useLosdaad(ik)
-  const bestandId = useId()
   const lees = async () => {
     const heel = regio && bericht.trim() !== '' && volgnummer !== undefined && dag && bestand
     zetMist(!heel)
@@ -72,21 +71,7 @@ function Inlezen({ ik }: { ik: Ik }) {
           <TekstVeld label={t('betalingen.bericht')} maxLengte={100} waarde={bericht} onWijzig={zetBericht} />
           <GetalVeld label={t('betalingen.volgnummer')} waarde={volgnummer} onWijzig={zetVolgnummer} />
           <DatumVeld label={t('betalingen.dag')} waarde={dag} onWijzig={zetDag} />
-          <div>
-            <label className="utrecht-form-label" htmlFor={bestandId}>
-              {t('betalingen.bestand')}
-            </label>
-            <p className="s muted" id={`${bestandId}-hint`}>
-              {t('betalingen.vorm', { kolommen: KOLOMMEN })}
-            </p>
-            <input
-              id={bestandId}
-              type="file"
-              accept=".csv,text/csv"
-              aria-describedby={`${bestandId}-hint`}
-              onChange={(e) => zetBestand(e.target.files?.[0])}
-            />
-          </div>
+          <Bestandveld onKies={zetBestand} />
           <p className="row">
             <Knop type="submit" soort="primair" bezig={daad.bezig}>
               {t('betalingen.lees')}
@@ -95,6 +80,30 @@ function Inlezen({ ik }: { ik: Ik }) {
         </form>
       </Kaart>
     </>
+  )
+}
+
+/** The browser's own field: it works by keyboard and says what was chosen. */
+function Bestandveld({ onKies }: { onKies: (bestand: File | undefined) => void }) {
+  const t = useWijzigingwoorden()
+  const id = useId()
+  return (
+    <div>
+      <label className="utrecht-form-label" htmlFor={id}>
+        {t('betalingen.bestand')}
+      </label>
+      <p className="s muted" id={`${id}-hint`}>
+        {t('betalingen.vorm', { kolommen: KOLOMMEN })}
+      </p>
+      <input
+        id={id}
+        type="file"
+        className="utrecht-textbox"
+        accept=".csv,text/csv"
+        aria-describedby={`${id}-hint`}
+        onChange={(e) => onKies(e.target.files?.[0])}
+      />
+    </div>
   )
 }
 

@@ -1,2 +1,1 @@
 export { BetalingenScherm } from './betalingen-scherm.tsx'
-export { Vaststellingtab } from './vaststelling-tab.tsx'

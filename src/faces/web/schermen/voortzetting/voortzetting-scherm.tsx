@@ -72,29 +72,31 @@ function Begin({ ik, jaar, jaren, zetJaar, teVersturen }: Beginprops) {
   const { stuur, bezig, fout } = useLosdaad(ik)
   return (
     <Kaart label={t('voortzetting.titel')}>
-      {fout !== null && <Melding toon="fout" rol="alert" titel={t(`fout.${foutnaam(fout.code)}`)} />}
-      <div className="row">
-        <SelectVeld
-          label={t('voortzetting.jaar')}
-          keuzes={jaren.map((waarde) => ({ waarde, label: waarde }))}
-          waarde={jaar}
-          onWijzig={(nieuw) => nieuw !== undefined && zetJaar(nieuw)}
-        />
-        {magWel(ik, 'voortzetting.beginnen') && (
-          <Knop bezig={bezig} onKlik={() => void stuur('voortzettingen', { jaar: Number(jaar) })}>
-            {t('voortzetting.begin')}
-          </Knop>
-        )}
-        {magWel(ik, 'besluit.verzenden') && (
-          <Knop
-            soort="tweede"
-            bezig={bezig}
-            kanNiet={teVersturen === 0 ? t('voortzetting.nietsTeVersturen') : undefined}
-            onKlik={() => void stuur('voortzettingen/verzenden', { jaar: Number(jaar) })}
-          >
-            {t('voortzetting.verzend')}
-          </Knop>
-        )}
+      <div className="stack">
+        {fout !== null && <Melding toon="fout" rol="alert" titel={t(`fout.${foutnaam(fout.code)}`)} />}
+        <div className="row">
+          <SelectVeld
+            label={t('voortzetting.jaar')}
+            keuzes={jaren.map((waarde) => ({ waarde, label: waarde }))}
+            waarde={jaar}
+            onWijzig={(nieuw) => nieuw !== undefined && zetJaar(nieuw)}
+          />
+          {magWel(ik, 'voortzetting.beginnen') && (
+            <Knop soort="primair" bezig={bezig} onKlik={() => void stuur('voortzettingen', { jaar: Number(jaar) })}>
+              {t('voortzetting.begin')}
+            </Knop>
+          )}
+          {magWel(ik, 'besluit.verzenden') && (
+            <Knop
+              soort="tweede"
+              bezig={bezig}
+              kanNiet={teVersturen === 0 ? t('voortzetting.nietsTeVersturen') : undefined}
+              onKlik={() => void stuur('voortzettingen/verzenden', { jaar: Number(jaar) })}
+            >
+              {t('voortzetting.verzend')}
+            </Knop>
+          )}
+        </div>
       </div>
     </Kaart>
   )

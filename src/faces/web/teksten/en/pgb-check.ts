@@ -400,6 +400,7 @@ export const pgbCheck: Vorm<typeof nl> = {
       },
     },
     doen: {
+      formulier: 'To the application form',
       kop: 'What can you do now?',
       zoekUit: 'Find out what you do not know yet. Then do the check again.',
       plan: 'Make a budget plan: who gives the care, how many hours, and what does it cost?',

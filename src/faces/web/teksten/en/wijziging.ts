@@ -129,7 +129,7 @@ export const wijziging = {
     jaar: 'To which year?',
     begin: 'Begin or go on',
     teDoen: 'Still to do',
-    voorgesteld: 'Waits for second person',
+    voorgesteld: 'Waits for approval',
     goedgekeurd: 'Approved',
     verzonden: 'Letter sent',
     apart: 'To look at apart',

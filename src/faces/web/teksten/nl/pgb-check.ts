@@ -411,6 +411,7 @@ export const pgbCheck = {
     },
     doen: {
       kop: 'Wat kunt u nu doen?',
+      formulier: 'Naar het aanvraagformulier',
       zoekUit: 'Zoek uit wat u nog niet weet. Doe daarna de check opnieuw.',
       plan: 'Maak een budgetplan: wie geeft de zorg, hoeveel uur, en wat kost dat?',
       aanvraag:

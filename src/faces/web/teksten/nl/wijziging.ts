@@ -129,7 +129,7 @@ export const wijziging = {
     jaar: 'Naar welk jaar?',
     begin: 'Begin of ga verder',
     teDoen: 'Nog te doen',
-    voorgesteld: 'Wacht op tweede persoon',
+    voorgesteld: 'Wacht op akkoord',
     goedgekeurd: 'Goedgekeurd',
     verzonden: 'Brief verzonden',
     apart: 'Apart te bekijken',

@@ -12,6 +12,7 @@ import { useConcept } from '../../../zaken/concept.ts'
 import { useLosdaad, useOvereenkomstwoorden } from '../../../zaken/overeenkomst.ts'
 
 type Advies = Overeenkomstbeeld['betaaladviezen'][number]
+type Dagen = Readonly<Record<string, string | undefined>>
 const TEKST_MIN = 10
 
 export function Betaaladviezen({ ik, beeld }: { ik: Ik; beeld: Overeenkomstbeeld }) {
@@ -79,7 +80,7 @@ export function Adviesformulier({ ik, beeld, klaar }: { ik: Ik; beeld: Overeenko
   const { stuur, bezig, fout } = useLosdaad(ik)
   const [soort, zetSoort] = useState<Advies['soort']>()
   const [grond, zetGrond] = useState<Advies['grond']>()
-  const [dagen, zetDagen] = useState<Readonly<Record<string, string | undefined>>>({ van: systemClock.today() })
+  const [dagen, zetDagen] = useState<Dagen>({ van: systemClock.today() })
   const [toelichting, zetToelichting, wis] = useConcept(`betaaladvies ${beeld.id}`, '')
   const [poging, zetPoging] = useState(false)
   const mist = !soort || !grond || dagen.van === undefined || toelichting.trim().length < TEKST_MIN
@@ -97,13 +98,6 @@ export function Adviesformulier({ ik, beeld, klaar }: { ik: Ik; beeld: Overeenko
       : poging && mist
         ? t('betaling.vulIn')
         : undefined
-  const dag = (veld: 'van' | 'tot' | 'ontvangen' | 'ingediend', naam: string) => (
-    <DatumVeld
-      label={t(`betaling.${veld}`)}
-      waarde={dagen[naam]}
-      onWijzig={(nieuw) => zetDagen({ ...dagen, [naam]: nieuw })}
-    />
-  )
   return (
     <form
       className="stack"
@@ -116,24 +110,7 @@ export function Adviesformulier({ ik, beeld, klaar }: { ik: Ik; beeld: Overeenko
     >
       <p className="s muted">{t('betaling.uitleg')}</p>
       {melding !== undefined && <Melding toon="fout" titel={melding} rol="alert" />}
-      <div className="plichtvelden">
-        <SelectVeld
-          label={t('betaling.soortKop')}
-          keuzes={SOORTEN_BETAALADVIES.map((waarde) => ({ waarde, label: t(`betaling.soort.${waarde}`) }))}
-          waarde={soort}
-          onWijzig={zetSoort}
-        />
-        <SelectVeld
-          label={t('betaling.grondKop')}
-          keuzes={GRONDEN_BETAALADVIES.map((waarde) => ({ waarde, label: t(`betaling.grond.${waarde}`) }))}
-          waarde={grond}
-          onWijzig={zetGrond}
-        />
-        {dag('van', 'van')}
-        {dag('tot', 'tot')}
-        {grond === 'c' && dag('ontvangen', 'declaratieOntvangenOp')}
-        {grond === 'c' && dag('ingediend', 'declaratieIngediendOp')}
-      </div>
+      <Adviesvelden concept={{ soort, grond, dagen }} zet={{ zetSoort, zetGrond, zetDagen }} />
       <TekstVeld
         label={t('stap.toelichting')}
         rijen={2}
@@ -150,6 +127,47 @@ export function Adviesformulier({ ik, beeld, klaar }: { ik: Ik; beeld: Overeenko
         </Knop>
       </p>
     </form>
+  )
+}
+
+interface Veldprops {
+  concept: { soort: Advies['soort'] | undefined; grond: Advies['grond'] | undefined; dagen: Dagen }
+  zet: {
+    zetSoort: (soort: Advies['soort'] | undefined) => void
+    zetGrond: (grond: Advies['grond'] | undefined) => void
+    zetDagen: (dagen: Dagen) => void
+  }
+}
+
+/** A late claim shows that it is late: then two more days are asked. */
+function Adviesvelden({ concept: { soort, grond, dagen }, zet }: Veldprops) {
+  const t = useOvereenkomstwoorden()
+  const dag = (veld: 'van' | 'tot' | 'ontvangen' | 'ingediend', naam: string) => (
+    <DatumVeld
+      label={t(`betaling.${veld}`)}
+      waarde={dagen[naam]}
+      onWijzig={(nieuw) => zet.zetDagen({ ...dagen, [naam]: nieuw })}
+    />
+  )
+  return (
+    <div className="plichtvelden">
+      <SelectVeld
+        label={t('betaling.soortKop')}
+        keuzes={SOORTEN_BETAALADVIES.map((waarde) => ({ waarde, label: t(`betaling.soort.${waarde}`) }))}
+        waarde={soort}
+        onWijzig={zet.zetSoort}
+      />
+      <SelectVeld
+        label={t('betaling.grondKop')}
+        keuzes={GRONDEN_BETAALADVIES.map((waarde) => ({ waarde, label: t(`betaling.grond.${waarde}`) }))}
+        waarde={grond}
+        onWijzig={zet.zetGrond}
+      />
+      {dag('van', 'van')}
+      {dag('tot', 'tot')}
+      {grond === 'c' && dag('ontvangen', 'declaratieOntvangenOp')}
+      {grond === 'c' && dag('ingediend', 'declaratieIngediendOp')}
+    </div>
   )
 }
 

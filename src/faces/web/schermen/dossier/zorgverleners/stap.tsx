@@ -38,7 +38,14 @@ export function Stapformulier({ ik, beeld, klaar }: { ik: Ik; beeld: Overeenkoms
     wis()
     klaar()
   }
-  const melding = fout !== null ? (foutzin(z, fout.code) ?? t('mislukt')) : poging && mist ? t('stap.vulIn') : undefined
+  const melding =
+    fout !== null
+      ? fout.code === 'advies-draagt-niet'
+        ? t('weg')
+        : (foutzin(z, fout.code) ?? t('mislukt'))
+      : poging && mist
+        ? t('stap.vulIn')
+        : undefined
   return (
     <form
       className="stack"
@@ -50,23 +57,7 @@ export function Stapformulier({ ik, beeld, klaar }: { ik: Ik; beeld: Overeenkoms
       }}
     >
       {melding !== undefined && <Melding toon="fout" titel={melding} rol="alert" />}
-      <div className="plichtvelden">
-        <SelectVeld
-          label={t('stap.kop')}
-          keuzes={keuzes.map((waarde) => ({ waarde, label: t(`stap.${waarde}`) }))}
-          waarde={stap}
-          onWijzig={zetStap}
-        />
-        {stap === 'svb' && (
-          <SelectVeld
-            label={t('stap.svbKop')}
-            keuzes={STANDEN_SVB.filter(isSvb).map((waarde) => ({ waarde, label: t(`svb.${waarde}`) }))}
-            waarde={svb}
-            onWijzig={zetSvb}
-          />
-        )}
-        <DatumVeld label={t('stap.dag')} waarde={dag} onWijzig={zetDag} />
-      </div>
+      <Stapvelden keuzes={keuzes} concept={{ stap, svb, dag }} zet={{ zetStap, zetSvb, zetDag }} />
       <TekstVeld
         label={t('stap.toelichting')}
         rijen={2}
@@ -83,5 +74,38 @@ export function Stapformulier({ ik, beeld, klaar }: { ik: Ik; beeld: Overeenkoms
         </Knop>
       </p>
     </form>
+  )
+}
+
+interface Veldprops {
+  keuzes: readonly Stap[]
+  concept: { stap: Stap | undefined; svb: Svb | undefined; dag: string | undefined }
+  zet: {
+    zetStap: (stap: Stap | undefined) => void
+    zetSvb: (svb: Svb | undefined) => void
+    zetDag: (dag: string | undefined) => void
+  }
+}
+
+function Stapvelden({ keuzes, concept: { stap, svb, dag }, zet }: Veldprops) {
+  const t = useOvereenkomstwoorden()
+  return (
+    <div className="plichtvelden">
+      <SelectVeld
+        label={t('stap.kop')}
+        keuzes={keuzes.map((waarde) => ({ waarde, label: t(`stap.${waarde}`) }))}
+        waarde={stap}
+        onWijzig={zet.zetStap}
+      />
+      {stap === 'svb' && (
+        <SelectVeld
+          label={t('stap.svbKop')}
+          keuzes={STANDEN_SVB.filter(isSvb).map((waarde) => ({ waarde, label: t(`svb.${waarde}`) }))}
+          waarde={svb}
+          onWijzig={zet.zetSvb}
+        />
+      )}
+      <DatumVeld label={t('stap.dag')} waarde={dag} onWijzig={zet.zetDag} />
+    </div>
   )
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Vaststellingsbeeld } from '../../../../pgb/zaak/contract-wijziging.ts'
-import { systemClock } from '../../../../platform/clock.ts'
-import { type Ik, magWel } from '../../aanmelding/index.ts'
-import { vraag } from '../../api/index.ts'
+import type { Vaststellingsbeeld } from '../../../../../pgb/zaak/contract-wijziging.ts'
+import { systemClock } from '../../../../../platform/clock.ts'
+import { type Ik, magWel } from '../../../aanmelding/index.ts'
+import { vraag } from '../../../api/index.ts'
 import {
   FoutBijOphalen,
   Kaart,
@@ -15,10 +15,10 @@ import {
   toonBedrag,
   toonDatum,
   VindplaatsLink,
-} from '../../design-system/index.ts'
-import { useTaal } from '../../teksten/index.ts'
-import { foutnummer } from '../../zaken/weergave.tsx'
-import { useWijzigingwoorden } from '../../zaken/wijziging.ts'
+} from '../../../design-system/index.ts'
+import { useTaal } from '../../../teksten/index.ts'
+import { foutnummer } from '../../../zaken/weergave.tsx'
+import { useWijzigingwoorden } from '../../../zaken/wijziging.ts'
 import { Vaststellingsvoorstel } from './vaststellingsvoorstel.tsx'
 
 interface Zaakplek {

@@ -1,7 +1,7 @@
 /** The file of an expected overshoot: its measures in order, each with its evidence, and its end (KAD-4, art. 10). */
 import { randomUUID } from 'node:crypto'
-import type { Transactie } from '../platform/db.ts'
-import { MAATREGELEN, type UITKOMSTEN } from './contract.ts'
+import type { Transactie } from '../../platform/db.ts'
+import { MAATREGELEN, type UITKOMSTEN } from '../contract.ts'
 
 type Maatregel = (typeof MAATREGELEN)[number]
 

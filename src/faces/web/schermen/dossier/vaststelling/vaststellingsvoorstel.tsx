@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { Vaststellingsbeeld } from '../../../../pgb/zaak/contract-wijziging.ts'
-import type { Ik } from '../../aanmelding/index.ts'
-import { BedragVeld, Kaart, Knop, Melding, TekstVeld } from '../../design-system/index.ts'
-import { useConcept } from '../../zaken/concept.ts'
-import { useLosdaad } from '../../zaken/overeenkomst.ts'
-import { foutnaam, useWijzigingwoorden } from '../../zaken/wijziging.ts'
+import type { Vaststellingsbeeld } from '../../../../../pgb/zaak/contract-wijziging.ts'
+import type { Ik } from '../../../aanmelding/index.ts'
+import { BedragVeld, Kaart, Knop, Melding, TekstVeld } from '../../../design-system/index.ts'
+import { useConcept } from '../../../zaken/concept.ts'
+import { useLosdaad } from '../../../zaken/overeenkomst.ts'
+import { foutnaam, useWijzigingwoorden } from '../../../zaken/wijziging.ts'
 
 const TEKST_MIN = 10
 

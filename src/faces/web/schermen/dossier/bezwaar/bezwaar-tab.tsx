@@ -1,15 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Static } from 'typebox'
-import type { Bezwaarbeeld, Bezwaarlijst } from '../../../../pgb/zaak/contract-wijziging.ts'
-import { type Ik, magWel } from '../../aanmelding/index.ts'
-import { vraag } from '../../api/index.ts'
-import { FoutBijOphalen, Kaart, Laden, Leeg, Meer, Pil, toonDatum, VindplaatsLink } from '../../design-system/index.ts'
-import { useTaal } from '../../teksten/index.ts'
-import { foutnummer } from '../../zaken/weergave.tsx'
-import { useWijzigingwoorden } from '../../zaken/wijziging.ts'
+import type { Bezwaarbeeld, Bezwaarlijst } from '../../../../../pgb/zaak/contract-wijziging.ts'
+import { type Ik, magWel } from '../../../aanmelding/index.ts'
+import { vraag } from '../../../api/index.ts'
+import {
+  FoutBijOphalen,
+  Kaart,
+  Laden,
+  Leeg,
+  Meer,
+  Pil,
+  toonDatum,
+  VindplaatsLink,
+} from '../../../design-system/index.ts'
+import { useTaal } from '../../../teksten/index.ts'
+import { STANDTEKEN } from '../../../zaken/bezwaarstand.ts'
+import { foutnummer } from '../../../zaken/weergave.tsx'
+import { useWijzigingwoorden } from '../../../zaken/wijziging.ts'
 import { Bezwaarstap } from './bezwaarstap.tsx'
 import { NieuwBezwaar } from './nieuw-bezwaar.tsx'
-import { STANDTEKEN } from './standteken.ts'
 
 /** Objections, appeals and complaints in one case: with the term counted out, and what can be recorded (PGB-34). */
 export function Bezwaartab({ ik, zaak }: { ik: Ik; zaak: { readonly id: string } }) {

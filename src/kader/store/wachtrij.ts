@@ -1,7 +1,7 @@
 /** Who waits for room, in the order of Rlz 5.10: receipt of the form, or the date of the indication if later (KAD-3). */
 import { randomUUID } from 'node:crypto'
-import type { Transactie } from '../platform/db.ts'
-import type { Cent } from '../waarden/bedrag.ts'
+import type { Transactie } from '../../platform/db.ts'
+import type { Cent } from '../../waarden/bedrag.ts'
 import { standVan } from './stand.ts'
 
 export interface Wachtende {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { type Bezwaarbeeld, STAPPEN_BEZWAAR, UITKOMSTEN_BEZWAAR } from '../../../../pgb/zaak/contract-wijziging.ts'
-import { systemClock } from '../../../../platform/clock.ts'
-import type { Ik } from '../../aanmelding/index.ts'
-import { DatumVeld, Knop, Melding, SelectVeld, TekstVeld, VinkVeld } from '../../design-system/index.ts'
-import { useConcept } from '../../zaken/concept.ts'
-import { useLosdaad } from '../../zaken/overeenkomst.ts'
-import { foutnaam, useWijzigingwoorden } from '../../zaken/wijziging.ts'
+import { type Bezwaarbeeld, STAPPEN_BEZWAAR, UITKOMSTEN_BEZWAAR } from '../../../../../pgb/zaak/contract-wijziging.ts'
+import { systemClock } from '../../../../../platform/clock.ts'
+import type { Ik } from '../../../aanmelding/index.ts'
+import { DatumVeld, Knop, Melding, SelectVeld, TekstVeld, VinkVeld } from '../../../design-system/index.ts'
+import { useConcept } from '../../../zaken/concept.ts'
+import { useLosdaad } from '../../../zaken/overeenkomst.ts'
+import { foutnaam, useWijzigingwoorden } from '../../../zaken/wijziging.ts'
 
 interface Concept {
   readonly stap?: (typeof STAPPEN_BEZWAAR)[number] | undefined

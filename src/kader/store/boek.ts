@@ -3,8 +3,8 @@
  * itself: of all who decide at once, the last room goes to one (KAD-3).
  */
 import { randomUUID } from 'node:crypto'
-import type { Transactie } from '../platform/db.ts'
-import type { Cent } from '../waarden/bedrag.ts'
+import type { Transactie } from '../../platform/db.ts'
+import type { Cent } from '../../waarden/bedrag.ts'
 
 /** `verlening` and `verhoging` stop at the ceiling; the others are booked above it too, and then marked (KAD-3). */
 export type Boekingsoort = 'verlening' | 'verhoging' | 'verlaging' | 'voortzetting' | 'bezwaar' | 'uitspraak'

@@ -3,9 +3,9 @@
  * this reads one row of the year, the last figure of the work in hand, and the days still to come on which something ends.
  */
 import { randomUUID } from 'node:crypto'
-import type { Transactie } from '../platform/db.ts'
-import type { Cent } from '../waarden/bedrag.ts'
-import { type Dagpost, type Projectievraag, projecteer, type Reserveringen } from './projectie.ts'
+import type { Transactie } from '../../platform/db.ts'
+import type { Cent } from '../../waarden/bedrag.ts'
+import { type Dagpost, type Projectievraag, projecteer, type Reserveringen } from '../projectie.ts'
 import { type Kaderstand, standOp, standVan } from './stand.ts'
 
 /** As the zorgkantoor knows it; without any figure nothing is reserved, and the text says so. */

@@ -1,9 +1,9 @@
 /** The figures that a what-if begins with: of one region, or of the country as sums only (KAD-6). */
-import type { Transactie } from '../platform/db.ts'
-import type { Cent } from '../waarden/bedrag.ts'
-import { deelHalfOmhoog } from '../waarden/bedrag.ts'
-import { datum, schrijfDatum } from '../waarden/datum.ts'
-import { INSTROOMDAGEN, type Uitgangspunt } from './simulatie.ts'
+import type { Transactie } from '../../platform/db.ts'
+import type { Cent } from '../../waarden/bedrag.ts'
+import { deelHalfOmhoog } from '../../waarden/bedrag.ts'
+import { datum, schrijfDatum } from '../../waarden/datum.ts'
+import { INSTROOMDAGEN, type Uitgangspunt } from '../simulatie.ts'
 import { vraagVanNu } from './verwachting.ts'
 
 interface Maat {

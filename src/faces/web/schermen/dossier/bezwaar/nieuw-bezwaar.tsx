@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { SOORTEN_BEZWAAR } from '../../../../pgb/zaak/contract-wijziging.ts'
-import { systemClock } from '../../../../platform/clock.ts'
-import type { Ik } from '../../aanmelding/index.ts'
-import { DatumVeld, Kaart, Knop, Melding, SelectVeld, TekstVeld, VinkVeld } from '../../design-system/index.ts'
-import { useConcept } from '../../zaken/concept.ts'
-import { useLosdaad } from '../../zaken/overeenkomst.ts'
-import { foutnaam, useWijzigingwoorden } from '../../zaken/wijziging.ts'
+import { SOORTEN_BEZWAAR } from '../../../../../pgb/zaak/contract-wijziging.ts'
+import { systemClock } from '../../../../../platform/clock.ts'
+import type { Ik } from '../../../aanmelding/index.ts'
+import { DatumVeld, Kaart, Knop, Melding, SelectVeld, TekstVeld, VinkVeld } from '../../../design-system/index.ts'
+import { useConcept } from '../../../zaken/concept.ts'
+import { useLosdaad } from '../../../zaken/overeenkomst.ts'
+import { foutnaam, useWijzigingwoorden } from '../../../zaken/wijziging.ts'
 
 interface Concept {
   readonly soort?: (typeof SOORTEN_BEZWAAR)[number] | undefined

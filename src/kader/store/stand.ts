@@ -1,6 +1,6 @@
 /** What a ceiling holds and what of it is used: today from the projection, on any other day from the ledgers. */
-import type { Transactie } from '../platform/db.ts'
-import type { Cent } from '../waarden/bedrag.ts'
+import type { Transactie } from '../../platform/db.ts'
+import type { Cent } from '../../waarden/bedrag.ts'
 
 export interface Kaderstand {
   /** Null: no amount is known of this year. */

@@ -1,0 +1,1 @@
+export { AanvraagScherm } from './aanvraag-scherm.tsx'
