@@ -14,7 +14,7 @@ const BLADZIJDE = 50
 /** A file comes in, is checked and is gone: nothing of it is kept. */
 const CONTROLE: Bewerkbeschrijving = {
   name: 'opgave.controleer-bestand',
-  recht: 'opgave.lezen',
+  recht: 'opgave.controleren',
   eis: ['NZA-5'],
   samenvatting: {
     nl: 'Controleer een maandopgave uit een ander systeem',

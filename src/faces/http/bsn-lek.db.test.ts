@@ -93,7 +93,7 @@ describe('PLT-22 PLT-23 no number of a person leaks (T19)', () => {
     // Nine digits that are no BSN, and the field that is meant for the number, are let in.
     const goed = await proef.stuur(anna, `/zaken/${id}/notities`, { tekst: 'Kenmerk 999990018 van de brief' })
     expect(goed.statusCode).toBe(201)
-    const gewoon = { ...aanvraag(EIGEN), verzekerde: { ...aanvraag(EIGEN).verzekerde, bsn: '999990020' } }
+    const gewoon = { ...aanvraag(EIGEN), verzekerde: { ...aanvraag(EIGEN).verzekerde, bsn: '999990019' } }
     expect((await proef.stuur(anna, '/zaken', { naam: 'Y', bron: 'formulier', dossier: gewoon })).statusCode).toBe(201)
   })
 

@@ -52,7 +52,7 @@ const MAG: Readonly<Record<string, string>> = {
   'opgave.toon-herkomst': 'controller interne-audit toezichthouder',
   'opgave.download': 'controller interne-audit toezichthouder',
   'opgave.herbouw': 'controller interne-audit toezichthouder',
-  'opgave.controleer-bestand': 'controller interne-audit toezichthouder',
+  'opgave.controleer-bestand': 'controller interne-audit',
   'opgave.bouw': 'controller',
   'opgave.licht-toe': 'controller',
   'opgave.bevries': 'controller',

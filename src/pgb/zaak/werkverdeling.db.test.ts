@@ -2,12 +2,9 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { kenGebruiker, kenRolToe } from '../../platform/aanmelding/index.ts'
-import { systemClock } from '../../platform/clock.ts'
 import type { Context } from '../../platform/db.ts'
 import { inTransactie } from '../../platform/db.ts'
 import { legInstellingVast } from '../../platform/instelling-regio.ts'
-import { maakLog } from '../../platform/log.ts'
-import { maakWerker } from '../../platform/taken/index.ts'
 import { alsSuper } from '../../platform/testdatabase.ts'
 import { datum, schrijfDatum } from '../../waarden/datum.ts'
 import type { Daad } from './daad.ts'
@@ -21,7 +18,6 @@ import { hervat, ontvangIngebrekestelling, schortOp, verleng } from './termijn.t
 import { aanvraag, code, eenZaak, goed, maakTesthuis, type Testhuis, voorgesteldeZaak } from './testhuis.ts'
 import { keurGoed, wijsTerug } from './voorstel.ts'
 import { leesUit, meldingen, waarschuwAllen } from './waarschuwing.ts'
-import { vraagWaarschuwingen, waarschuwtaak } from './waarschuwtaak.ts'
 import { draagOver, meldAfwezig, meldTerug, verdeling, wijsVelenToe, zetTeam } from './werkverdeling.ts'
 import { bewaarWeergave, gooiWeergaveWeg, hernoemWeergave, weergaven } from './werkverdeling-weergave.ts'
 import { werklijst } from './werkvoorraad.ts'
@@ -349,37 +345,6 @@ describe('PGB-3 warnings ahead', () => {
     expect(goed(await buiten('demi', regio, (d) => leesUit(d, ids)))).toEqual({ gelezen: 0 })
     expect((await lees()).ongelezen).toBe(0)
     expect(goed(await buiten('bas', regio, meldingen)).meldingen).toEqual([])
-  })
-})
-
-describe('PGB-3 PLT-32 warnings of the day by the queue', () => {
-  test('once a day in each region with work, whoever asks and how often; the next day anew', async () => {
-    const regio = '5524'
-    const elders = '5525'
-    const { pool } = huis.omgeving
-    const taak = maakWerker({
-      pool,
-      regios: [regio, elders],
-      soorten: [waarschuwtaak(huis.omgeving)],
-      log: maakLog('silent', systemClock),
-    })
-    huis.dag = '2026-03-20'
-    await zet(regio, (await eenZaak(huis, aanvraag(regio))).id, 'demi')
-    // Nobody handles the case there, so nobody can be warned.
-    await eenZaak(huis, aanvraag(elders))
-    const bel = () => vraag(`select soort, dag::text from werk.melding where regio = '${regio}'`)
-    const dag = async (vandaag: string) => {
-      huis.dag = vandaag
-      await Promise.all(Array.from({ length: 4 }, () => vraagWaarschuwingen(huis.omgeving, [regio, elders])))
-      return taak.ronde()
-    }
-    expect(await dag('2026-04-20')).toBe(1)
-    expect(await bel()).toEqual([])
-    expect(await dag('2026-04-21')).toBe(1)
-    expect(await bel()).toEqual([{ soort: 'verloopt_7', dag: '2026-04-28' }])
-    expect(await dag('2026-04-21')).toBe(0)
-    expect(await dag('2026-04-26')).toBe(1)
-    expect((await bel()).map(({ soort }) => soort).sort()).toEqual(['verloopt_2', 'verloopt_7'])
   })
 })
 

@@ -84,6 +84,7 @@ export const RECHTEN: Readonly<Record<string, Recht>> = {
   'kader.lezen': leest('controller', 'risicobeheer', 'compliance', 'interne-audit', 'toezichthouder'),
   'kader.boeken': wijzigt('controller'),
   'opgave.lezen': leest('controller', 'interne-audit', 'toezichthouder'),
+  'opgave.controleren': leest('controller', 'interne-audit'),
   'opgave.bouwen': wijzigt('controller'),
   'opgave.indienen': wijzigt('controller'),
   'taak.lezen': leest('consulent', 'beoordelaar', 'inkoper', 'controller', 'risicobeheer', 'beheerder'),

@@ -24,7 +24,7 @@ import { foutzin, useOpgaven } from './woorden.ts'
 export function BestandScherm() {
   const t = useOpgaven()
   return (
-    <MetInlog titel={t('bestand.titel')} recht="opgave.lezen">
+    <MetInlog titel={t('bestand.titel')} recht="opgave.controleren">
       {(ik) => <Bestand ik={ik} />}
     </MetInlog>
   )

@@ -2,7 +2,7 @@ import { IconFileUpload, IconPrinter } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Kalenderregel, Opgavekalender } from '../../../../opgaven/contract.ts'
 import { systemClock } from '../../../../platform/clock.ts'
-import { MetInlog } from '../../aanmelding/index.ts'
+import { type Ik, MetInlog, magWel } from '../../aanmelding/index.ts'
 import {
   Kaart,
   Knop,
@@ -26,12 +26,12 @@ export function KalenderScherm() {
   const t = useOpgaven()
   return (
     <MetInlog titel={t('titel')} recht="opgave.lezen">
-      {() => <Kalender />}
+      {(ik) => <Kalender ik={ik} />}
     </MetInlog>
   )
 }
 
-function Kalender() {
+function Kalender({ ik }: { ik: Ik }) {
   const t = useOpgaven()
   const ga = useNavigate()
   const nu = Number(systemClock.today().slice(0, 4))
@@ -44,9 +44,11 @@ function Kalender() {
         onder={t('onder')}
         acties={
           <>
-            <KnopLink naar="/opgaven/controle" icoon={IconFileUpload}>
-              {t('controleer')}
-            </KnopLink>
+            {magWel(ik, 'opgave.controleren') && (
+              <KnopLink naar="/opgaven/controle" icoon={IconFileUpload}>
+                {t('controleer')}
+              </KnopLink>
+            )}
             <Knop icoon={IconPrinter} onKlik={() => window.print()}>
               {t('print')}
             </Knop>

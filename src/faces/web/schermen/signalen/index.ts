@@ -1,2 +1,1 @@
 export { SignalenScherm } from './signalen-scherm.tsx'
-export { Signaalstand } from './standformulier.tsx'

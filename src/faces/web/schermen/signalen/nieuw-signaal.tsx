@@ -4,10 +4,10 @@ import { systemClock } from '../../../../platform/clock.ts'
 import { type Ik, regiosVan } from '../../aanmelding/index.ts'
 import { Foutsamenvatting, Kaart, Knop, Melding } from '../../design-system/index.ts'
 import { useConcept } from '../../zaken/concept.ts'
+import { useSignaaldaad } from '../../zaken/signaaldaad.ts'
+import { useSignaalwoorden } from '../../zaken/signaalwoorden.ts'
 import { type Foutveld, gaveVan, mistVan, type Signaalconcept } from './concept.ts'
 import { Signaalvelden } from './signaalvelden.tsx'
-import { useSignaaldaad } from './vraag.ts'
-import { useSignaalwoorden } from './woorden.ts'
 
 const leeg = (ik: Ik): Signaalconcept => ({
   regio: regiosVan(ik)[0] ?? '',

@@ -4,11 +4,11 @@ import type { Ik } from '../../aanmelding/index.ts'
 import { Meer, Pil, Tabel, type Teken, type Toon, toonDatum } from '../../design-system/index.ts'
 import { useTaal } from '../../teksten/index.ts'
 import { toonMoment } from '../../zaken/moment.ts'
+import { Signaalstand } from '../../zaken/signaalstand.tsx'
+import { useSignaalwoorden } from '../../zaken/signaalwoorden.ts'
 import { persoonsnaam } from '../../zaken/weergave.tsx'
 import { useZaken } from '../../zaken/woorden.ts'
-import { useOordeelwoorden } from '../dossier/oordeel/woorden.ts'
-import { Signaalstand } from './standformulier.tsx'
-import { useSignaalwoorden } from './woorden.ts'
+import { useOordeelwoorden } from './oordeelwoorden.ts'
 
 export const STANDTEKEN: Readonly<Record<Signaal['stand'], readonly [Toon, Teken]>> = {
   open: ['letop', IconFlag],

@@ -2,10 +2,10 @@ import { SOORTEN_SIGNAAL } from '../../../../pgb/zaak/contract.ts'
 import { REGIOS } from '../../../../waarden/regio.ts'
 import { type Ik, regiosVan } from '../../aanmelding/index.ts'
 import { DatumVeld, KeuzeVeld, SelectVeld, TekstVeld } from '../../design-system/index.ts'
-import { useOordeelwoorden } from '../dossier/oordeel/woorden.ts'
+import { useSignaalwoorden } from '../../zaken/signaalwoorden.ts'
 import type { Foutveld, Signaalconcept } from './concept.ts'
-import { useSignaalwoorden } from './woorden.ts'
-import '../dossier/plichten/plichten.css'
+import { useOordeelwoorden } from './oordeelwoorden.ts'
+import './signalen.css'
 
 interface Props {
   ik: Ik
@@ -66,24 +66,7 @@ export function Signaalvelden(props: Props) {
         waarde={concept.functie}
         onWijzig={(functie) => zet({ functie })}
       />
-      <div className="plichtvelden">
-        <TekstVeld
-          id="signaal-bron"
-          label={t('nieuw.bron')}
-          hint={t('nieuw.bronHint')}
-          maxLengte={200}
-          waarde={concept.bron}
-          onWijzig={(bron) => zet({ bron })}
-          fout={fout('bron')}
-        />
-        <DatumVeld
-          id="signaal-gemeldOp"
-          label={t('nieuw.gemeldOp')}
-          waarde={concept.gemeldOp}
-          onWijzig={(gemeldOp) => zet({ gemeldOp })}
-          fout={fout('gemeldOp')}
-        />
-      </div>
+      <Herkomst {...props} />
       <TekstVeld
         id="signaal-toelichting"
         label={t('nieuw.toelichting')}
@@ -100,7 +83,7 @@ export function Signaalvelden(props: Props) {
 function Nummers({ concept, zet, fout }: Props) {
   const t = useSignaalwoorden()
   return (
-    <div className="plichtvelden">
+    <div className="signaalvelden">
       <TekstVeld
         id="signaal-agbCode"
         label={t('nieuw.agb')}
@@ -120,6 +103,31 @@ function Nummers({ concept, zet, fout }: Props) {
         waarde={concept.kvkNummer}
         onWijzig={(kvkNummer) => zet({ kvkNummer })}
         fout={fout('kvkNummer')}
+      />
+    </div>
+  )
+}
+
+/** From whom, and since when it is known. */
+function Herkomst({ concept, zet, fout }: Props) {
+  const t = useSignaalwoorden()
+  return (
+    <div className="signaalvelden">
+      <TekstVeld
+        id="signaal-bron"
+        label={t('nieuw.bron')}
+        hint={t('nieuw.bronHint')}
+        maxLengte={200}
+        waarde={concept.bron}
+        onWijzig={(bron) => zet({ bron })}
+        fout={fout('bron')}
+      />
+      <DatumVeld
+        id="signaal-gemeldOp"
+        label={t('nieuw.gemeldOp')}
+        waarde={concept.gemeldOp}
+        onWijzig={(gemeldOp) => zet({ gemeldOp })}
+        fout={fout('gemeldOp')}
       />
     </div>
   )

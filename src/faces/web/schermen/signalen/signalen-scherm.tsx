@@ -15,12 +15,12 @@ import {
   Schakel,
 } from '../../design-system/index.ts'
 import { schrijfZoek, type Zoek } from '../../router-zoek.ts'
+import { useSignalen } from '../../zaken/signaaldaad.ts'
+import { useSignaalwoorden } from '../../zaken/signaalwoorden.ts'
 import { foutnummer } from '../../zaken/weergave.tsx'
-import { useOordeelwoorden } from '../dossier/oordeel/woorden.ts'
 import { NieuwSignaal } from './nieuw-signaal.tsx'
+import { useOordeelwoorden } from './oordeelwoorden.ts'
 import { Signaalrijen, STANDTEKEN } from './signaalrijen.tsx'
-import { useSignalen } from './vraag.ts'
-import { useSignaalwoorden } from './woorden.ts'
 
 const PAD = '/pgb/signalen'
 

@@ -15,7 +15,8 @@ import { useTaal } from '../../teksten/index.ts'
 import { type Losdaad, useLosdaad } from '../../zaken/overeenkomst.ts'
 import { foutnaam, useWijzigingwoorden } from '../../zaken/wijziging.ts'
 
-const KOLOMMEN = 'houder;jaar;maand;soort;bedrag'
+/** With spaces, so that it can break on a narrow screen; the file has none. */
+const KOLOMMEN = 'houder; jaar; maand; soort; bedrag'
 
 /** Reading in what the SVB paid: every defect by row, all or nothing (PGB-25, D22). */
 export function BetalingenScherm() {
@@ -98,7 +99,8 @@ function Bestandveld({ onKies }: { onKies: (bestand: File | undefined) => void }
       <input
         id={id}
         type="file"
-        className="utrecht-textbox"
+        // A file field is as wide as its words; so it never pushes a narrow screen sideways.
+        style={{ inlineSize: 0, minInlineSize: '100%' }}
         accept=".csv,text/csv"
         aria-describedby={`${id}-hint`}
         onChange={(e) => onKies(e.target.files?.[0])}

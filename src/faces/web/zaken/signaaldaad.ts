@@ -2,11 +2,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import type { Static } from 'typebox'
-import type { Signaallijst } from '../../../../pgb/zaak/contract.ts'
-import type { Ik } from '../../aanmelding/index.ts'
-import { ApiFout, vraag } from '../../api/index.ts'
-import { foutzin, useZaken } from '../../zaken/woorden.ts'
-import { useSignaalwoorden } from './woorden.ts'
+import type { Signaallijst } from '../../../pgb/zaak/contract.ts'
+import type { Ik } from '../aanmelding/index.ts'
+import { ApiFout, vraag } from '../api/index.ts'
+import { useSignaalwoorden } from './signaalwoorden.ts'
+import { foutzin, useZaken } from './woorden.ts'
 
 const SIGNALEN = '/api/v1/signalen'
 

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { type Signaal, STANDEN_SIGNAAL } from '../../../../pgb/zaak/contract.ts'
-import { type Ik, magWel } from '../../aanmelding/index.ts'
-import { Foutsamenvatting, KeuzeVeld, Knop, Melding, TekstVeld } from '../../design-system/index.ts'
-import { useConcept } from '../../zaken/concept.ts'
-import { useSignaaldaad } from './vraag.ts'
-import { useSignaalwoorden } from './woorden.ts'
+import { type Signaal, STANDEN_SIGNAAL } from '../../../pgb/zaak/contract.ts'
+import { type Ik, magWel } from '../aanmelding/index.ts'
+import { Foutsamenvatting, KeuzeVeld, Knop, Melding, TekstVeld } from '../design-system/index.ts'
+import { useConcept } from './concept.ts'
+import { useSignaaldaad } from './signaaldaad.ts'
+import { useSignaalwoorden } from './signaalwoorden.ts'
 
 const TEKST_MIN = 10
 
