@@ -6,6 +6,9 @@ grant usage on schema kader to ozk_lezer;
 create schema logboek;
 grant usage on schema logboek to ozk_app;
 grant usage on schema logboek to ozk_lezer;
+create schema opgaven;
+grant usage on schema opgaven to ozk_app;
+grant usage on schema opgaven to ozk_lezer;
 create schema pgb;
 grant usage on schema pgb to ozk_app;
 grant usage on schema pgb to ozk_lezer;
@@ -27,6 +30,35 @@ AS $function$
 begin
   if pg_trigger_depth() < 2 then
     raise exception 'ozk: de stand van een kader volgt uit zijn boeken' using errcode = '42501';
+  end if;
+  return new;
+end
+$function$;
+CREATE OR REPLACE FUNCTION kader.bewaak_stap()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  eigen text;
+  ander text;
+  knelpunt text;
+begin
+  perform kader.open_stand(o.regio, o.jaar) from kader.overschrijding o
+    where o.regio = new.regio and o.id = new.overschrijding;
+  if exists (select from kader.overschrijding_einde e where e.regio = new.regio and e.overschrijding = new.overschrijding) then
+    raise exception 'ozk: dit dossier is gesloten' using errcode = '23514', constraint = 'overschrijding_gesloten';
+  end if;
+  select s.uitkomst into eigen from kader.overschrijding_stap s where s.regio = new.regio
+    and s.overschrijding = new.overschrijding and s.stap = 'overheveling_eigen' order by s.volgnummer desc limit 1;
+  select s.uitkomst into ander from kader.overschrijding_stap s where s.regio = new.regio
+    and s.overschrijding = new.overschrijding and s.stap = 'overheveling_ander' order by s.volgnummer desc limit 1;
+  select s.uitkomst into knelpunt from kader.overschrijding_stap s where s.regio = new.regio
+    and s.overschrijding = new.overschrijding and s.stap = 'knelpunt' order by s.volgnummer desc limit 1;
+  if (new.stap = 'overheveling_ander' and eigen is null)
+    or (new.stap = 'knelpunt' and (eigen, ander) is distinct from ('uitgeput', 'uitgeput'))
+    or (new.stap = 'pgb_stop' and knelpunt is distinct from 'uitgeput') then
+    raise exception 'ozk: een eerdere maatregel is nog niet op' using errcode = '23514', constraint = 'maatregel_volgorde';
   end if;
   return new;
 end
@@ -104,6 +136,55 @@ begin
   return new;
 end
 $function$;
+CREATE OR REPLACE FUNCTION kader.landelijk(van_jaar integer)
+ RETURNS TABLE(regios integer, dag date, kader_cent bigint, bij_cent bigint, af_cent bigint, reservering_cent bigint, vol_cent bigint, op_maat_vol_cent bigint, op_maat_cent bigint)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+#variable_conflict use_column
+declare
+  eigen text := current_setting('ozk.regios', true);
+begin
+  perform set_config('ozk.regios', (select string_agg(r.code, ',') from regelgeving.zorgkantoorregio r), true);
+  return query
+    with telling as (select count(distinct d.regio)::integer as regios from kader.dagsom d where d.jaar = van_jaar),
+    kaders as (
+      select sum(coalesce(s.kader_cent, k.bedrag_cent))::bigint as cent
+      from (select * from regelgeving.pgb_kader where jaar = van_jaar) k
+      full join (select * from kader.stand where jaar = van_jaar) s on s.regio = k.zorgkantoor),
+    reserveringen as (
+      select sum(r.bedrag_cent)::bigint as cent
+      from (select distinct on (regio) bedrag_cent from kader.reservering where jaar = van_jaar
+        order by regio, volgnummer desc) r),
+    maat as (
+      select coalesce(sum(b.vol_cent), 0)::bigint as vol,
+        coalesce(sum(b.vol_cent) filter (where b.vol_cent > b.bedrag_cent), 0)::bigint as op_maat_vol,
+        coalesce(sum(b.bedrag_cent) filter (where b.vol_cent > b.bedrag_cent), 0)::bigint as op_maat
+      from kader.boeking b where b.jaar = van_jaar and b.vol_cent is not null)
+    select t.regios, d.dag, k.cent, sum(d.bij_cent)::bigint, sum(d.af_cent)::bigint, coalesce(r.cent, 0)::bigint, m.vol,
+      m.op_maat_vol, m.op_maat
+    from kader.dagsom d, telling t, kaders k, reserveringen r, maat m
+    where d.jaar = van_jaar and t.regios >= 3
+    group by t.regios, d.dag, k.cent, r.cent, m.vol, m.op_maat_vol, m.op_maat
+    order by d.dag;
+  perform set_config('ozk.regios', coalesce(eigen, ''), true);
+end
+$function$;
+CREATE OR REPLACE FUNCTION kader.open_een_dossier()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  perform kader.open_stand(new.regio, new.jaar);
+  if exists (select from kader.overschrijding o where o.regio = new.regio and o.jaar = new.jaar
+    and not exists (select from kader.overschrijding_einde e where e.regio = o.regio and e.overschrijding = o.id)) then
+    return null;
+  end if;
+  return new;
+end
+$function$;
 CREATE OR REPLACE FUNCTION kader.open_stand(van_regio text, van_jaar integer)
  RETURNS kader.stand
  LANGUAGE plpgsql
@@ -128,6 +209,91 @@ begin
     select * into gevonden from kader.stand s where s.regio = van_regio and s.jaar = van_jaar;
   end if;
   return gevonden;
+end
+$function$;
+CREATE OR REPLACE FUNCTION kader.tel_dag()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if not new.ekc then
+    insert into kader.dagsom as d (regio, jaar, dag, bij_cent, af_cent)
+      values (new.regio, new.jaar, new.geldig_op, greatest(new.bedrag_cent, 0), least(new.bedrag_cent, 0))
+      on conflict (regio, jaar, dag) do update
+        set bij_cent = d.bij_cent + excluded.bij_cent, af_cent = d.af_cent + excluded.af_cent;
+  end if;
+  return null;
+end
+$function$;
+CREATE OR REPLACE FUNCTION kader.wacht_eenmaal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  perform kader.open_stand(new.regio, new.jaar);
+  if exists (select from kader.wachtende w where w.regio = new.regio and w.herkomst = new.herkomst
+    and not exists (select from kader.wachtende_einde e where e.regio = w.regio and e.wachtende = w.id)) then
+    raise exception 'ozk: deze aanvraag wacht al' using errcode = '23514', constraint = 'wacht_al';
+  end if;
+  return new;
+end
+$function$;
+CREATE OR REPLACE FUNCTION opgaven.bewaak_stap()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  laatste jsonb;
+begin
+  if new.opgave is null then
+    return new;
+  end if;
+  perform from opgaven.opgave o where o.regio = new.regio and o.id = new.opgave and o.soort = new.soort and o.tijdvak = new.tijdvak;
+  if not found then
+    raise exception 'ozk: deze stap hoort bij een andere opgave' using errcode = '23514', constraint = 'stap_hoort_bij';
+  end if;
+  if new.stap = 'bevroren' then
+    select s.gegevens into laatste from opgaven.stap s
+      where s.regio = new.regio and s.opgave = new.opgave and s.stap = 'gevalideerd' order by s.volgnummer desc limit 1;
+    if laatste is null or (laatste ->> 'fouten')::integer <> 0 then
+      raise exception 'ozk: alleen wat is gecontroleerd en geen fouten heeft kan worden bevroren'
+        using errcode = '23514', constraint = 'stap_volgorde';
+    end if;
+  elsif new.stap = 'ingediend' then
+    perform from opgaven.stap s where s.regio = new.regio and s.opgave = new.opgave and s.stap = 'bevroren';
+    if not found then
+      raise exception 'ozk: alleen wat bevroren is kan worden ingediend'
+        using errcode = '23514', constraint = 'stap_volgorde';
+    end if;
+  end if;
+  return new;
+end
+$function$;
+CREATE OR REPLACE FUNCTION opgaven.bewaak_volgnummerstand()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if tg_op = 'UPDATE' and new.laatste = old.laatste + 1 and (new.regio, new.jaar) = (old.regio, old.jaar) then
+    return new;
+  end if;
+  raise exception 'ozk: een volgnummer wordt nooit opnieuw gegeven' using errcode = '42501';
+end
+$function$;
+CREATE OR REPLACE FUNCTION opgaven.geef_volgnummer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  insert into opgaven.volgnummerstand as s (regio, jaar, laatste) values (new.regio, new.jaar, 1)
+    on conflict (regio, jaar) do update set laatste = s.laatste + 1
+    returning laatste into new.nummer;
+  return new;
 end
 $function$;
 CREATE OR REPLACE FUNCTION pgb.bewaak_beschikking()
@@ -183,6 +349,19 @@ begin
     raise exception 'ozk: te veel personen getoond in korte tijd' using errcode = '23514', constraint = 'te_veel_getoond';
   end if;
   return new;
+end
+$function$;
+CREATE OR REPLACE FUNCTION pgb.bewaak_jaarstand()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.volgende_dag = 'infinity' and old.volgende_vastgelegd = 'infinity'
+    and to_jsonb(new) - 'volgende_dag' - 'volgende_vastgelegd' = to_jsonb(old) - 'volgende_dag' - 'volgende_vastgelegd' then
+    return new;
+  end if;
+  raise exception 'ozk: een stand van een jaar blijft zoals het besluit haar maakte' using errcode = '42501';
 end
 $function$;
 CREATE OR REPLACE FUNCTION pgb.bewaak_zaak()
@@ -288,6 +467,28 @@ begin
     new.verzonden_op := old.verzonden_op;
   end if;
   return new;
+end
+$function$;
+CREATE OR REPLACE FUNCTION pgb.volg_zaakstand()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if tg_op = 'INSERT' or new.status <> old.status then
+    insert into pgb.zaakstand (regio, zaak, status) values (new.regio, new.id, new.status);
+  end if;
+  return null;
+end
+$function$;
+CREATE OR REPLACE FUNCTION pgb.zet_jaarstand_klaar()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  insert into pgb.jaarstand_werk (regio, beschikking) values (new.regio, new.id);
+  return null;
 end
 $function$;
 CREATE OR REPLACE FUNCTION pgb.zoekwoorden(naam text)
@@ -419,8 +620,12 @@ create table kader.boeking (
   geldig_op date not null,
   vastgelegd timestamp with time zone not null default clock_timestamp(),
   door text not null default platform.gebruiker(),
+  vol_cent bigint,
+  dossier text,
   constraint boeking_pkey PRIMARY KEY (regio, id),
   constraint besluit_eenmaal_geboekt UNIQUE (regio, jaar, herkomst, ekc),
+  constraint boeking_check CHECK (((vol_cent IS NULL) OR ((vol_cent >= bedrag_cent) AND (NOT ekc)))),
+  constraint boeking_dossier_check CHECK ((dossier <> ''::text)),
   constraint boeking_herkomst_check CHECK ((herkomst <> ''::text)),
   constraint boeking_id_check CHECK ((id <> ''::text)),
   constraint boeking_soort_check CHECK ((soort = ANY (ARRAY['verlening'::text, 'verhoging'::text, 'verlaging'::text, 'voortzetting'::text, 'bezwaar'::text, 'uitspraak'::text]))),
@@ -431,6 +636,7 @@ comment on table kader.boeking is 'What grants come to in a year: each decision 
 CREATE INDEX boeking_jaar ON kader.boeking USING btree (regio, jaar, volgnummer);
 CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON kader.boeking FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
 CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON kader.boeking FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER telt_dag AFTER INSERT ON kader.boeking FOR EACH ROW EXECUTE FUNCTION kader.tel_dag(); -- always
 CREATE TRIGGER telt_mee BEFORE INSERT ON kader.boeking FOR EACH ROW EXECUTE FUNCTION kader.boek_gebruik(); -- always
 alter table kader.boeking enable row level security;
 alter table kader.boeking force row level security;
@@ -438,7 +644,117 @@ create policy eigen_regio_lezen on kader.boeking as permissive for select to ozk
 create policy eigen_regio_toevoegen on kader.boeking as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
 grant select on kader.boeking to ozk_app;
 grant select on kader.boeking to ozk_lezer;
-grant insert (regio, id, jaar, herkomst, soort, ekc, bedrag_cent, geldig_op) on kader.boeking to ozk_app;
+grant insert (regio, id, jaar, herkomst, soort, ekc, bedrag_cent, geldig_op, vol_cent, dossier) on kader.boeking to ozk_app;
+
+create table kader.dagsom (
+  regio text not null,
+  jaar integer not null,
+  dag date not null,
+  bij_cent bigint not null default 0,
+  af_cent bigint not null default 0,
+  constraint dagsom_pkey PRIMARY KEY (regio, jaar, dag),
+  constraint dagsom_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table kader.dagsom is 'Projection of kader.boeking by day, without EKC: raises and lowerings, in eurocents (KAD-4).';
+CREATE TRIGGER blijft BEFORE DELETE ON kader.dagsom FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON kader.dagsom FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER volgt BEFORE INSERT OR UPDATE ON kader.dagsom FOR EACH ROW EXECUTE FUNCTION kader.bewaak_stand(); -- always
+alter table kader.dagsom enable row level security;
+alter table kader.dagsom force row level security;
+create policy eigen_regio_lezen on kader.dagsom as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on kader.dagsom as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_wijzigen on kader.dagsom as permissive for update to ozk_app, EIGENAAR using ((regio = ANY (( SELECT platform.regios() AS regios)::text[]))) with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on kader.dagsom to ozk_app;
+grant select on kader.dagsom to ozk_lezer;
+grant insert (regio, jaar, dag, bij_cent, af_cent) on kader.dagsom to ozk_app;
+grant update (bij_cent, af_cent) on kader.dagsom to ozk_app;
+
+create table kader.overschrijding (
+  regio text not null,
+  id text not null,
+  jaar integer not null,
+  volgnummer bigint not null,
+  verwacht_op date not null,
+  over_cent bigint not null,
+  kader_cent bigint not null,
+  gebruikt_cent bigint not null,
+  afloop_cent bigint not null,
+  reservering_cent bigint not null,
+  dag date not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint overschrijding_pkey PRIMARY KEY (regio, id),
+  constraint overschrijding_afloop_cent_check CHECK ((afloop_cent <= 0)),
+  constraint overschrijding_id_check CHECK ((id <> ''::text)),
+  constraint overschrijding_over_cent_check CHECK ((over_cent > 0)),
+  constraint overschrijding_reservering_cent_check CHECK ((reservering_cent >= 0)),
+  constraint overschrijding_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table kader.overschrijding is 'File of an expected overshoot, opened by the projection itself, with the figures of that moment (KAD-4, art. 10 lid 1).';
+CREATE INDEX overschrijding_jaar ON kader.overschrijding USING btree (regio, jaar, volgnummer);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON kader.overschrijding FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON kader.overschrijding FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER eenmaal BEFORE INSERT ON kader.overschrijding FOR EACH ROW EXECUTE FUNCTION kader.open_een_dossier(); -- always
+alter table kader.overschrijding enable row level security;
+alter table kader.overschrijding force row level security;
+create policy eigen_regio_lezen on kader.overschrijding as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on kader.overschrijding as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on kader.overschrijding to ozk_app;
+grant select on kader.overschrijding to ozk_lezer;
+grant insert (regio, id, jaar, verwacht_op, over_cent, kader_cent, gebruikt_cent, afloop_cent, reservering_cent, dag) on kader.overschrijding to ozk_app;
+
+create table kader.overschrijding_einde (
+  regio text not null,
+  overschrijding text not null,
+  reden text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint overschrijding_einde_pkey PRIMARY KEY (regio, overschrijding),
+  constraint overschrijding_einde_reden_check CHECK (((reden <> ''::text) AND (length(reden) <= 2000))),
+  constraint overschrijding_einde_regio_overschrijding_fkey FOREIGN KEY (regio, overschrijding) REFERENCES kader.overschrijding(regio, id)
+);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON kader.overschrijding_einde FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON kader.overschrijding_einde FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table kader.overschrijding_einde enable row level security;
+alter table kader.overschrijding_einde force row level security;
+create policy eigen_regio_lezen on kader.overschrijding_einde as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on kader.overschrijding_einde as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on kader.overschrijding_einde to ozk_app;
+grant select on kader.overschrijding_einde to ozk_lezer;
+grant insert (regio, overschrijding, reden) on kader.overschrijding_einde to ozk_app;
+
+create table kader.overschrijding_stap (
+  regio text not null,
+  id text not null,
+  overschrijding text not null,
+  volgnummer bigint not null,
+  stap text not null,
+  uitkomst text not null,
+  dag date not null,
+  bewijs text not null,
+  toelichting text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint overschrijding_stap_pkey PRIMARY KEY (regio, id),
+  constraint overschrijding_stap_bewijs_check CHECK (((bewijs <> ''::text) AND (length(bewijs) <= 200))),
+  constraint overschrijding_stap_id_check CHECK ((id <> ''::text)),
+  constraint overschrijding_stap_stap_check CHECK ((stap = ANY (ARRAY['nza_melding'::text, 'overheveling_eigen'::text, 'overheveling_ander'::text, 'knelpunt'::text, 'pgb_stop'::text]))),
+  constraint overschrijding_stap_toelichting_check CHECK (((toelichting <> ''::text) AND (length(toelichting) <= 2000))),
+  constraint overschrijding_stap_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['gedaan'::text, 'gevraagd'::text, 'toegekend'::text, 'uitgeput'::text]))),
+  constraint overschrijding_stap_regio_overschrijding_fkey FOREIGN KEY (regio, overschrijding) REFERENCES kader.overschrijding(regio, id)
+);
+comment on table kader.overschrijding_stap is 'A measure against an overshoot with its evidence, in the order of art. 10 (KAD-4).';
+CREATE INDEX stap_overschrijding ON kader.overschrijding_stap USING btree (regio, overschrijding, volgnummer);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON kader.overschrijding_stap FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON kader.overschrijding_stap FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER op_volgorde BEFORE INSERT ON kader.overschrijding_stap FOR EACH ROW EXECUTE FUNCTION kader.bewaak_stap(); -- always
+alter table kader.overschrijding_stap enable row level security;
+alter table kader.overschrijding_stap force row level security;
+create policy eigen_regio_lezen on kader.overschrijding_stap as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on kader.overschrijding_stap as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on kader.overschrijding_stap to ozk_app;
+grant select on kader.overschrijding_stap to ozk_lezer;
+grant insert (regio, id, overschrijding, stap, uitkomst, dag, bewijs, toelichting) on kader.overschrijding_stap to ozk_app;
 
 create table kader.pgb_stop (
   regio text not null,
@@ -504,6 +820,33 @@ grant select on kader.post to ozk_app;
 grant select on kader.post to ozk_lezer;
 grant insert (regio, id, jaar, soort, bedrag_cent, geldig_op, tegenregio, kenmerk, toelichting) on kader.post to ozk_app;
 
+create table kader.reservering (
+  regio text not null,
+  id text not null,
+  jaar integer not null,
+  volgnummer bigint not null,
+  bedrag_cent bigint not null,
+  toelichting text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint reservering_pkey PRIMARY KEY (regio, id),
+  constraint reservering_bedrag_cent_check CHECK ((bedrag_cent >= 0)),
+  constraint reservering_id_check CHECK ((id <> ''::text)),
+  constraint reservering_toelichting_check CHECK (((toelichting <> ''::text) AND (length(toelichting) <= 2000))),
+  constraint reservering_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table kader.reservering is 'What the work in hand comes to this year, in eurocents, with how it was found; the last row counts (KAD-4, RES-1).';
+CREATE INDEX reservering_jaar ON kader.reservering USING btree (regio, jaar, volgnummer);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON kader.reservering FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON kader.reservering FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table kader.reservering enable row level security;
+alter table kader.reservering force row level security;
+create policy eigen_regio_lezen on kader.reservering as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on kader.reservering as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on kader.reservering to ozk_app;
+grant select on kader.reservering to ozk_lezer;
+grant insert (regio, id, jaar, bedrag_cent, toelichting) on kader.reservering to ozk_app;
+
 create table kader.stand (
   regio text not null,
   jaar integer not null,
@@ -528,6 +871,67 @@ grant select on kader.stand to ozk_app;
 grant select on kader.stand to ozk_lezer;
 grant insert (regio, jaar) on kader.stand to ozk_app;
 grant update (kader_cent, gebruikt_cent, ekc_cent, pgb_stop) on kader.stand to ozk_app;
+
+create table kader.wachtende (
+  regio text not null,
+  id text not null,
+  jaar integer not null,
+  volgnummer bigint not null,
+  herkomst text not null,
+  kenmerk text not null,
+  bedrag_cent bigint not null,
+  volgorde_op date not null,
+  instemming_op date not null,
+  zin_aangeboden_op date not null,
+  opschorting text not null,
+  toelichting text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint wachtende_pkey PRIMARY KEY (regio, id),
+  constraint wachtende_opschorting UNIQUE (regio, opschorting),
+  constraint wachtende_bedrag_cent_check CHECK ((bedrag_cent > 0)),
+  constraint wachtende_herkomst_check CHECK ((herkomst <> ''::text)),
+  constraint wachtende_id_check CHECK ((id <> ''::text)),
+  constraint wachtende_kenmerk_check CHECK ((kenmerk <> ''::text)),
+  constraint wachtende_opschorting_check CHECK ((opschorting <> ''::text)),
+  constraint wachtende_toelichting_check CHECK (((toelichting <> ''::text) AND (length(toelichting) <= 2000))),
+  constraint wachtende_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table kader.wachtende is 'Applications that wait for room with the written consent of the applicant (Awb 4:15 lid 2, Rlz 5.10; KAD-3).';
+CREATE INDEX wachtende_herkomst ON kader.wachtende USING btree (regio, herkomst);
+CREATE INDEX wachtende_volgorde ON kader.wachtende USING btree (regio, jaar, volgorde_op, volgnummer);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON kader.wachtende FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON kader.wachtende FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER eenmaal BEFORE INSERT ON kader.wachtende FOR EACH ROW EXECUTE FUNCTION kader.wacht_eenmaal(); -- always
+alter table kader.wachtende enable row level security;
+alter table kader.wachtende force row level security;
+create policy eigen_regio_lezen on kader.wachtende as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on kader.wachtende as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on kader.wachtende to ozk_app;
+grant select on kader.wachtende to ozk_lezer;
+grant insert (regio, id, jaar, herkomst, kenmerk, bedrag_cent, volgorde_op, instemming_op, zin_aangeboden_op, opschorting, toelichting) on kader.wachtende to ozk_app;
+
+create table kader.wachtende_einde (
+  regio text not null,
+  wachtende text not null,
+  einde text not null,
+  toelichting text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint wachtende_einde_pkey PRIMARY KEY (regio, wachtende),
+  constraint wachtende_einde_einde_check CHECK ((einde = ANY (ARRAY['ruimte'::text, 'ingetrokken'::text, 'anders'::text]))),
+  constraint wachtende_einde_toelichting_check CHECK (((toelichting <> ''::text) AND (length(toelichting) <= 2000))),
+  constraint wachtende_einde_regio_wachtende_fkey FOREIGN KEY (regio, wachtende) REFERENCES kader.wachtende(regio, id)
+);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON kader.wachtende_einde FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON kader.wachtende_einde FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table kader.wachtende_einde enable row level security;
+alter table kader.wachtende_einde force row level security;
+create policy eigen_regio_lezen on kader.wachtende_einde as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on kader.wachtende_einde as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on kader.wachtende_einde to ozk_app;
+grant select on kader.wachtende_einde to ozk_lezer;
+grant insert (regio, wachtende, einde, toelichting) on kader.wachtende_einde to ozk_app;
 
 create table logboek.checkpoint (
   regio text not null,
@@ -802,6 +1206,158 @@ grant select on logboek.zegelronde to ozk_app;
 grant select on logboek.zegelronde to ozk_lezer;
 grant insert (nummer, momentopname) on logboek.zegelronde to ozk_app;
 
+create table opgaven.opgave (
+  regio text not null,
+  id text not null,
+  soort text not null,
+  tijdvak text not null,
+  jaar integer not null,
+  versie integer not null,
+  peildatum date not null,
+  bekend_op timestamp with time zone not null,
+  regeling text not null,
+  rijen integer not null,
+  totalen jsonb not null,
+  reserveringen jsonb not null,
+  toelichting jsonb not null,
+  naam text not null,
+  inhoud bytea not null,
+  sha256 text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint opgave_pkey PRIMARY KEY (regio, id),
+  constraint opgave_versie UNIQUE (regio, soort, tijdvak, versie),
+  constraint opgave_bekend CHECK ((bekend_op <= vastgelegd)),
+  constraint opgave_hash CHECK ((sha256 = encode(sha256(inhoud), 'hex'::text))),
+  constraint opgave_id_check CHECK ((id <> ''::text)),
+  constraint opgave_jaar_check CHECK (((jaar >= 2015) AND (jaar <= 2100))),
+  constraint opgave_naam_check CHECK ((naam ~ '^[a-z0-9.-]+$'::text)),
+  constraint opgave_regeling_check CHECK ((regeling <> ''::text)),
+  constraint opgave_rijen_check CHECK ((rijen >= 0)),
+  constraint opgave_soort_check CHECK ((soort = ANY (ARRAY['pgb_maand'::text, 'pgb_jaar'::text]))),
+  constraint opgave_tijdvak_check CHECK ((tijdvak ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text)),
+  constraint opgave_versie_check CHECK ((versie > 0)),
+  constraint opgave_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table opgaven.opgave is 'Reports to the NZa as they were built: bytes and hash never change (NZA-4).';
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON opgaven.opgave FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON opgaven.opgave FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table opgaven.opgave enable row level security;
+alter table opgaven.opgave force row level security;
+create policy eigen_regio_lezen on opgaven.opgave as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on opgaven.opgave as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on opgaven.opgave to ozk_app;
+grant select on opgaven.opgave to ozk_lezer;
+grant insert (regio, id, soort, tijdvak, jaar, versie, peildatum, bekend_op, regeling, rijen, totalen, reserveringen, toelichting, naam, inhoud, sha256) on opgaven.opgave to ozk_app;
+
+create table opgaven.stap (
+  regio text not null,
+  id text not null,
+  soort text not null,
+  tijdvak text not null,
+  opgave text,
+  volgnummer bigint not null,
+  stap text not null,
+  dag date not null,
+  gegevens jsonb not null default '{}'::jsonb,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint stap_pkey PRIMARY KEY (regio, id),
+  constraint stap_id_check CHECK ((id <> ''::text)),
+  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['pgb_maand'::text, 'pgb_jaar'::text]))),
+  constraint stap_stap_check CHECK ((stap = ANY (ARRAY['gebouwd'::text, 'gevalideerd'::text, 'bevroren'::text, 'ingediend'::text, 'gebrek'::text, 'escalatie'::text]))),
+  constraint stap_tijdvak_check CHECK ((tijdvak ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text)),
+  constraint stap_vorm CHECK (((stap = ANY (ARRAY['gebrek'::text, 'escalatie'::text])) OR (opgave IS NOT NULL))),
+  constraint stap_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code),
+  constraint stap_regio_opgave_fkey FOREIGN KEY (regio, opgave) REFERENCES opgaven.opgave(regio, id)
+);
+comment on table opgaven.stap is 'The life of each report: built, validated, frozen, submitted, found defective (NZA-4, NZA-7).';
+CREATE INDEX stap_tijdvak ON opgaven.stap USING btree (regio, soort, tijdvak, volgnummer);
+CREATE UNIQUE INDEX stap_eenmaal ON opgaven.stap USING btree (regio, opgave, stap) WHERE (stap = ANY (ARRAY['gebouwd'::text, 'bevroren'::text, 'ingediend'::text]));
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON opgaven.stap FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON opgaven.stap FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER volgorde BEFORE INSERT ON opgaven.stap FOR EACH ROW EXECUTE FUNCTION opgaven.bewaak_stap(); -- always
+alter table opgaven.stap enable row level security;
+alter table opgaven.stap force row level security;
+create policy eigen_regio_lezen on opgaven.stap as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on opgaven.stap as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on opgaven.stap to ozk_app;
+grant select on opgaven.stap to ozk_lezer;
+grant insert (regio, id, soort, tijdvak, opgave, stap, dag, gegevens) on opgaven.stap to ozk_app;
+
+create table opgaven.toelichting (
+  regio text not null,
+  id text not null,
+  soort text not null,
+  tijdvak text not null,
+  nummer integer,
+  volgnummer bigint not null,
+  tekst text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint toelichting_pkey PRIMARY KEY (regio, id),
+  constraint toelichting_id_check CHECK ((id <> ''::text)),
+  constraint toelichting_nummer_check CHECK ((nummer > 0)),
+  constraint toelichting_soort_check CHECK ((soort = ANY (ARRAY['pgb_maand'::text, 'pgb_jaar'::text]))),
+  constraint toelichting_tekst_check CHECK (((length(tekst) >= 10) AND (length(tekst) <= 2000))),
+  constraint toelichting_tijdvak_check CHECK ((tijdvak ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text)),
+  constraint toelichting_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table opgaven.toelichting is 'Explanations of the balancing item, kept with who gave them (NZA-2).';
+CREATE INDEX toelichting_tijdvak ON opgaven.toelichting USING btree (regio, soort, tijdvak, volgnummer);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON opgaven.toelichting FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON opgaven.toelichting FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table opgaven.toelichting enable row level security;
+alter table opgaven.toelichting force row level security;
+create policy eigen_regio_lezen on opgaven.toelichting as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on opgaven.toelichting as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on opgaven.toelichting to ozk_app;
+grant select on opgaven.toelichting to ozk_lezer;
+grant insert (regio, id, soort, tijdvak, nummer, tekst) on opgaven.toelichting to ozk_app;
+
+create table opgaven.volgnummer (
+  regio text not null,
+  jaar integer not null,
+  budgethouder text not null,
+  nummer integer not null,
+  constraint volgnummer_pkey PRIMARY KEY (regio, jaar, budgethouder),
+  constraint volgnummer_eenmaal UNIQUE (regio, jaar, nummer),
+  constraint volgnummer_budgethouder_check CHECK ((budgethouder <> ''::text)),
+  constraint volgnummer_jaar_check CHECK (((jaar >= 2015) AND (jaar <= 2100))),
+  constraint volgnummer_nummer_check CHECK ((nummer > 0)),
+  constraint volgnummer_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table opgaven.volgnummer is 'Pseudonymous number of a holder, stable within region and year (NZA-1).';
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON opgaven.volgnummer FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON opgaven.volgnummer FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER nummer BEFORE INSERT ON opgaven.volgnummer FOR EACH ROW EXECUTE FUNCTION opgaven.geef_volgnummer(); -- always
+alter table opgaven.volgnummer enable row level security;
+alter table opgaven.volgnummer force row level security;
+create policy eigen_regio_lezen on opgaven.volgnummer as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on opgaven.volgnummer as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on opgaven.volgnummer to ozk_app;
+grant select on opgaven.volgnummer to ozk_lezer;
+grant insert (regio, jaar, budgethouder) on opgaven.volgnummer to ozk_app;
+
+create table opgaven.volgnummerstand (
+  regio text not null,
+  jaar integer not null,
+  laatste integer not null,
+  constraint volgnummerstand_pkey PRIMARY KEY (regio, jaar),
+  constraint volgnummerstand_laatste_check CHECK ((laatste > 0)),
+  constraint volgnummerstand_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON opgaven.volgnummerstand FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER loopt_op BEFORE DELETE OR UPDATE ON opgaven.volgnummerstand FOR EACH ROW EXECUTE FUNCTION opgaven.bewaak_volgnummerstand(); -- always
+alter table opgaven.volgnummerstand enable row level security;
+alter table opgaven.volgnummerstand force row level security;
+create policy eigen_regio_lezen on opgaven.volgnummerstand as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on opgaven.volgnummerstand as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_wijzigen on opgaven.volgnummerstand as permissive for update to ozk_app, EIGENAAR using ((regio = ANY (( SELECT platform.regios() AS regios)::text[]))) with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant insert, select on opgaven.volgnummerstand to ozk_app;
+grant select on opgaven.volgnummerstand to ozk_lezer;
+grant update (laatste) on opgaven.volgnummerstand to ozk_app;
+
 create table pgb.beschikking (
   regio text not null,
   id text not null,
@@ -848,6 +1404,7 @@ CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.beschikking FOR EACH ROW EX
 CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.beschikking FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
 CREATE TRIGGER ligt_open BEFORE INSERT ON pgb.beschikking FOR EACH ROW EXECUTE FUNCTION pgb.bewaak_beschikking(); -- always
 CREATE CONSTRAINT TRIGGER met_brief AFTER INSERT ON pgb.beschikking DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION pgb.bewaak_besluitbrief(); -- always
+CREATE TRIGGER naar_jaarstand AFTER INSERT ON pgb.beschikking FOR EACH ROW EXECUTE FUNCTION pgb.zet_jaarstand_klaar(); -- always
 alter table pgb.beschikking enable row level security;
 alter table pgb.beschikking force row level security;
 create policy eigen_regio_lezen on pgb.beschikking as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
@@ -855,6 +1412,231 @@ create policy eigen_regio_toevoegen on pgb.beschikking as permissive for insert 
 grant select on pgb.beschikking to ozk_app;
 grant select on pgb.beschikking to ozk_lezer;
 grant insert (regio, id, zaak, budgethouder, voorstel, soort, inhoud, inhoud_hash, regelset_hash, regelset_versie, programma, voorsteller, vorige_hash, keten_hash) on pgb.beschikking to ozk_app;
+
+create table pgb.besluitdag (
+  regio text not null,
+  beschikking text not null,
+  zaak text not null,
+  dag date not null,
+  vastgelegd timestamp with time zone not null,
+  constraint besluitdag_pkey PRIMARY KEY (regio, beschikking),
+  constraint besluitdag_regio_zaak_beschikking_fkey FOREIGN KEY (regio, zaak, beschikking) REFERENCES pgb.beschikking(regio, zaak, id)
+);
+CREATE INDEX besluitdag_bekend ON pgb.besluitdag USING btree (regio, vastgelegd);
+CREATE INDEX besluitdag_dag ON pgb.besluitdag USING btree (regio, dag);
+CREATE INDEX besluitdag_zaak ON pgb.besluitdag USING btree (regio, zaak);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.besluitdag FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.besluitdag FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.besluitdag enable row level security;
+alter table pgb.besluitdag force row level security;
+create policy eigen_regio_lezen on pgb.besluitdag as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.besluitdag as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant insert, select on pgb.besluitdag to ozk_app;
+grant select on pgb.besluitdag to ozk_lezer;
+
+create table pgb.betaaladvies (
+  regio text not null,
+  id text not null,
+  volgnummer bigint not null,
+  overeenkomst text not null,
+  soort text not null,
+  grond text not null,
+  van date not null,
+  tot date,
+  declaratie_ontvangen_op date,
+  declaratie_ingediend_op date,
+  toelichting text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint betaaladvies_pkey PRIMARY KEY (regio, id),
+  constraint betaaladvies_dertien_weken CHECK (((soort <> 'opschorten'::text) OR ((tot IS NOT NULL) AND ((tot - van) <= 91)))),
+  constraint betaaladvies_grond_check CHECK ((grond = ANY (ARRAY['a'::text, 'b'::text, 'c'::text, 'd'::text, 'e'::text]))),
+  constraint betaaladvies_id_check CHECK ((id <> ''::text)),
+  constraint betaaladvies_periode CHECK ((tot >= van)),
+  constraint betaaladvies_soort_check CHECK ((soort = ANY (ARRAY['weigeren'::text, 'opschorten'::text, 'stoppen'::text]))),
+  constraint betaaladvies_toelichting_check CHECK (((toelichting <> ''::text) AND (length(toelichting) <= 2000))),
+  constraint betaaladvies_verzoek CHECK (((grond <> 'e'::text) OR (soort = 'opschorten'::text))),
+  constraint betaaladvies_regio_overeenkomst_fkey FOREIGN KEY (regio, overeenkomst) REFERENCES pgb.overeenkomst(regio, id)
+);
+CREATE INDEX betaaladvies_overeenkomst ON pgb.betaaladvies USING btree (regio, overeenkomst, volgnummer);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.betaaladvies FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.betaaladvies FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.betaaladvies enable row level security;
+alter table pgb.betaaladvies force row level security;
+create policy eigen_regio_lezen on pgb.betaaladvies as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.betaaladvies as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.betaaladvies to ozk_app;
+grant select on pgb.betaaladvies to ozk_lezer;
+grant insert (regio, id, overeenkomst, soort, grond, van, tot, declaratie_ontvangen_op, declaratie_ingediend_op, toelichting) on pgb.betaaladvies to ozk_app;
+
+create table pgb.betaaladvieseinde (
+  regio text not null,
+  advies text not null,
+  dag date not null,
+  toelichting text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint betaaladvies_eindigt_eenmaal PRIMARY KEY (regio, advies),
+  constraint betaaladvieseinde_toelichting_check CHECK (((toelichting <> ''::text) AND (length(toelichting) <= 2000))),
+  constraint betaaladvieseinde_regio_advies_fkey FOREIGN KEY (regio, advies) REFERENCES pgb.betaaladvies(regio, id)
+);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.betaaladvieseinde FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.betaaladvieseinde FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.betaaladvieseinde enable row level security;
+alter table pgb.betaaladvieseinde force row level security;
+create policy eigen_regio_lezen on pgb.betaaladvieseinde as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.betaaladvieseinde as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.betaaladvieseinde to ozk_app;
+grant select on pgb.betaaladvieseinde to ozk_lezer;
+grant insert (regio, advies, dag, toelichting) on pgb.betaaladvieseinde to ozk_app;
+
+create table pgb.betaalbericht (
+  regio text not null,
+  bericht text not null,
+  volgnummer bigint not null,
+  dag date not null,
+  sha256 text not null,
+  rijen integer not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint betaalbericht_eenmaal PRIMARY KEY (regio, bericht),
+  constraint betaalbericht_volgorde UNIQUE (regio, volgnummer),
+  constraint betaalbericht_bericht_check CHECK ((bericht ~ '^[A-Za-z0-9._-]{1,100}$'::text)),
+  constraint betaalbericht_rijen_check CHECK ((rijen >= 0)),
+  constraint betaalbericht_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint betaalbericht_volgnummer_check CHECK ((volgnummer >= 0)),
+  constraint betaalbericht_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table pgb.betaalbericht is 'Messages with payments by the SVB, in a form of our own (PGB-25).';
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.betaalbericht FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.betaalbericht FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.betaalbericht enable row level security;
+alter table pgb.betaalbericht force row level security;
+create policy eigen_regio_lezen on pgb.betaalbericht as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.betaalbericht as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.betaalbericht to ozk_app;
+grant select on pgb.betaalbericht to ozk_lezer;
+grant insert (regio, bericht, volgnummer, dag, sha256, rijen) on pgb.betaalbericht to ozk_app;
+
+create table pgb.betaling (
+  regio text not null,
+  bericht text not null,
+  rij integer not null,
+  budgethouder text not null,
+  jaar integer not null,
+  maand integer not null,
+  soort text not null,
+  bedrag_cent bigint not null,
+  constraint betaling_pkey PRIMARY KEY (regio, bericht, rij),
+  constraint betaling_regio_bericht_budgethouder_jaar_maand_soort_key UNIQUE (regio, bericht, budgethouder, jaar, maand, soort),
+  constraint betaling_jaar_check CHECK (((jaar >= 2015) AND (jaar <= 2200))),
+  constraint betaling_maand_check CHECK (((maand >= 1) AND (maand <= 12))),
+  constraint betaling_rij_check CHECK ((rij > 0)),
+  constraint betaling_soort_check CHECK ((soort = ANY (ARRAY['zorg'::text, 'infrastructuur'::text, 'vrij_bedrag'::text, 'bijkomend'::text]))),
+  constraint betaling_regio_bericht_fkey FOREIGN KEY (regio, bericht) REFERENCES pgb.betaalbericht(regio, bericht),
+  constraint betaling_regio_budgethouder_fkey FOREIGN KEY (regio, budgethouder) REFERENCES pgb.budgethouder(regio, id)
+);
+comment on table pgb.betaling is 'A row: all that was paid to one holder in a month; the message with the highest number counts.';
+CREATE INDEX betaling_houder ON pgb.betaling USING btree (regio, budgethouder, jaar);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.betaling FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.betaling FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.betaling enable row level security;
+alter table pgb.betaling force row level security;
+create policy eigen_regio_lezen on pgb.betaling as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.betaling as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant insert, select on pgb.betaling to ozk_app;
+grant select on pgb.betaling to ozk_lezer;
+
+create table pgb.bezoekcapaciteit (
+  regio text not null,
+  maand date not null,
+  versie integer not null,
+  aantal integer not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint bezoekcapaciteit_eenmaal PRIMARY KEY (regio, maand, versie),
+  constraint bezoekcapaciteit_aantal_check CHECK (((aantal >= 0) AND (aantal <= 100000))),
+  constraint bezoekcapaciteit_maand_check CHECK ((EXTRACT(day FROM maand) = (1)::numeric)),
+  constraint bezoekcapaciteit_versie_check CHECK ((versie > 0)),
+  constraint bezoekcapaciteit_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.bezoekcapaciteit FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.bezoekcapaciteit FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.bezoekcapaciteit enable row level security;
+alter table pgb.bezoekcapaciteit force row level security;
+create policy eigen_regio_lezen on pgb.bezoekcapaciteit as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.bezoekcapaciteit as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.bezoekcapaciteit to ozk_app;
+grant select on pgb.bezoekcapaciteit to ozk_lezer;
+grant insert (regio, maand, versie, aantal) on pgb.bezoekcapaciteit to ozk_app;
+
+create table pgb.bezwaar (
+  regio text not null,
+  id text not null,
+  volgnummer bigint not null,
+  zaak text not null,
+  soort text not null,
+  beschikking text,
+  ontvangen_op date not null,
+  bekendgemaakt_op date,
+  commissie boolean not null default false,
+  toelichting text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint bezwaar_pkey PRIMARY KEY (regio, id),
+  constraint bezwaar_id_check CHECK ((id <> ''::text)),
+  constraint bezwaar_na_bekendmaking CHECK ((ontvangen_op >= bekendgemaakt_op)),
+  constraint bezwaar_soort_check CHECK ((soort = ANY (ARRAY['bezwaar'::text, 'beroep'::text, 'klacht'::text]))),
+  constraint bezwaar_tegen_besluit CHECK ((((soort = 'klacht'::text) = (beschikking IS NULL)) AND ((beschikking IS NULL) = (bekendgemaakt_op IS NULL)))),
+  constraint bezwaar_toelichting_check CHECK (((toelichting <> ''::text) AND (length(toelichting) <= 10000))),
+  constraint bezwaar_regio_zaak_beschikking_fkey FOREIGN KEY (regio, zaak, beschikking) REFERENCES pgb.beschikking(regio, zaak, id),
+  constraint bezwaar_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES pgb.zaak(regio, id)
+);
+comment on table pgb.bezwaar is 'Objections, appeals and complaints as they came in (PGB-34); what came of them: bezwaarstap.';
+CREATE INDEX bezwaar_zaak ON pgb.bezwaar USING btree (regio, zaak, volgnummer);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.bezwaar FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.bezwaar FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.bezwaar enable row level security;
+alter table pgb.bezwaar force row level security;
+create policy eigen_regio_lezen on pgb.bezwaar as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.bezwaar as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.bezwaar to ozk_app;
+grant select on pgb.bezwaar to ozk_lezer;
+grant insert (regio, id, zaak, soort, beschikking, ontvangen_op, bekendgemaakt_op, commissie, toelichting) on pgb.bezwaar to ozk_app;
+
+create table pgb.bezwaarstap (
+  regio text not null,
+  bezwaar text not null,
+  versie integer not null,
+  stap text not null,
+  dag date not null,
+  tot date,
+  hersteld boolean,
+  uitkomst text,
+  besluit text,
+  toelichting text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint bezwaarstap_eenmaal PRIMARY KEY (regio, bezwaar, versie),
+  constraint bezwaarstap_stap_check CHECK ((stap = ANY (ARRAY['bevestigd'::text, 'opgeschort'::text, 'hervat'::text, 'verdaagd'::text, 'uitgesteld'::text, 'uitkomst'::text]))),
+  constraint bezwaarstap_toelichting_check CHECK (((toelichting <> ''::text) AND (length(toelichting) <= 10000))),
+  constraint bezwaarstap_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['gegrond'::text, 'deels_gegrond'::text, 'ongegrond'::text, 'niet_ontvankelijk'::text, 'ingetrokken'::text]))),
+  constraint bezwaarstap_versie_check CHECK ((versie > 1)),
+  constraint bezwaarstap_vorm CHECK ((((stap = 'uitkomst'::text) = (uitkomst IS NOT NULL)) AND ((stap = 'hervat'::text) = (hersteld IS NOT NULL)) AND ((stap = 'uitgesteld'::text) = (tot IS NOT NULL)) AND ((besluit IS NULL) OR (stap = 'uitkomst'::text)))),
+  constraint bezwaarstap_regio_besluit_fkey FOREIGN KEY (regio, besluit) REFERENCES pgb.beschikking(regio, id),
+  constraint bezwaarstap_regio_bezwaar_fkey FOREIGN KEY (regio, bezwaar) REFERENCES pgb.bezwaar(regio, id)
+);
+CREATE UNIQUE INDEX bezwaar_eenmaal_afgerond ON pgb.bezwaarstap USING btree (regio, bezwaar) WHERE (stap = 'uitkomst'::text);
+CREATE UNIQUE INDEX bezwaar_eenmaal_verdaagd ON pgb.bezwaarstap USING btree (regio, bezwaar) WHERE (stap = 'verdaagd'::text);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.bezwaarstap FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.bezwaarstap FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.bezwaarstap enable row level security;
+alter table pgb.bezwaarstap force row level security;
+create policy eigen_regio_lezen on pgb.bezwaarstap as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.bezwaarstap as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.bezwaarstap to ozk_app;
+grant select on pgb.bezwaarstap to ozk_lezer;
+grant insert (regio, bezwaar, versie, stap, dag, tot, hersteld, uitkomst, besluit, toelichting) on pgb.bezwaarstap to ozk_app;
 
 create table pgb.brief (
   regio text not null,
@@ -885,7 +1667,7 @@ create table pgb.brief (
   constraint brief_id_check CHECK ((id <> ''::text)),
   constraint brief_pdf CHECK ((((pdf IS NULL) = (pdf_sha256 IS NULL)) AND ((pdf IS NULL) OR (pdf_sha256 = encode(sha256(pdf), 'hex'::text))))),
   constraint brief_programma_check CHECK ((programma <> ''::text)),
-  constraint brief_soort_check CHECK ((soort = ANY (ARRAY['ontvangstbevestiging'::text, 'aanvulling'::text, 'vertraging'::text, 'voornemen'::text, 'verlening'::text, 'gedeeltelijk'::text, 'wijziging'::text, 'weigering'::text, 'intrekking'::text, 'buiten_behandeling'::text, 'doorzending'::text]))),
+  constraint brief_soort_check CHECK ((soort = ANY (ARRAY['ontvangstbevestiging'::text, 'aanvulling'::text, 'vertraging'::text, 'voornemen'::text, 'verlening'::text, 'gedeeltelijk'::text, 'wijziging'::text, 'weigering'::text, 'intrekking'::text, 'buiten_behandeling'::text, 'doorzending'::text, 'vaststelling'::text]))),
   constraint brief_van_besluit_of_termijn CHECK ((((beschikking IS NULL) = (voorstel IS NULL)) AND ((beschikking IS NULL) = (termijnregel IS NOT NULL)) AND ((beschikking IS NULL) = (soort = ANY (ARRAY['ontvangstbevestiging'::text, 'aanvulling'::text, 'vertraging'::text, 'voornemen'::text]))))),
   constraint brief_regio_zaak_beschikking_fkey FOREIGN KEY (regio, zaak, beschikking) REFERENCES pgb.beschikking(regio, zaak, id),
   constraint brief_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES pgb.zaak(regio, id),
@@ -1169,6 +1951,134 @@ grant select on pgb.houderwoord to ozk_app;
 grant select on pgb.houderwoord to ozk_lezer;
 grant insert (regio, woord, houder) on pgb.houderwoord to ozk_app;
 
+create table pgb.huisbezoek (
+  regio text not null,
+  id text not null,
+  budgethouder text not null,
+  vorige text,
+  maand date not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint huisbezoek_pkey PRIMARY KEY (regio, id),
+  constraint huisbezoek_een_volgende UNIQUE (regio, vorige),
+  constraint huisbezoek_regio_budgethouder_id_key UNIQUE (regio, budgethouder, id),
+  constraint huisbezoek_id_check CHECK ((id <> ''::text)),
+  constraint huisbezoek_maand_check CHECK ((EXTRACT(day FROM maand) = (1)::numeric)),
+  constraint huisbezoek_regio_budgethouder_fkey FOREIGN KEY (regio, budgethouder) REFERENCES pgb.budgethouder(regio, id),
+  constraint huisbezoek_regio_budgethouder_vorige_fkey FOREIGN KEY (regio, budgethouder, vorige) REFERENCES pgb.huisbezoek(regio, budgethouder, id)
+);
+CREATE INDEX huisbezoek_maand ON pgb.huisbezoek USING btree (regio, maand);
+CREATE UNIQUE INDEX huisbezoek_een_begin ON pgb.huisbezoek USING btree (regio, budgethouder) WHERE (vorige IS NULL);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.huisbezoek FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.huisbezoek FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.huisbezoek enable row level security;
+alter table pgb.huisbezoek force row level security;
+create policy eigen_regio_lezen on pgb.huisbezoek as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.huisbezoek as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.huisbezoek to ozk_app;
+grant select on pgb.huisbezoek to ozk_lezer;
+grant insert (regio, id, budgethouder, vorige, maand) on pgb.huisbezoek to ozk_app;
+
+create table pgb.huisbezoekeinde (
+  regio text not null,
+  bezoek text not null,
+  uitkomst text not null,
+  dag date not null,
+  bevindingen text,
+  vervolg text,
+  vervolg_uiterlijk date,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint huisbezoek_eindigt_eenmaal PRIMARY KEY (regio, bezoek),
+  constraint huisbezoek_bevindingen CHECK (((uitkomst = 'gedaan'::text) = (bevindingen IS NOT NULL))),
+  constraint huisbezoek_vervolg CHECK (((vervolg IS NULL) = (vervolg_uiterlijk IS NULL))),
+  constraint huisbezoekeinde_bevindingen_check CHECK (((bevindingen <> ''::text) AND (length(bevindingen) <= 10000))),
+  constraint huisbezoekeinde_check CHECK ((vervolg_uiterlijk >= dag)),
+  constraint huisbezoekeinde_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['gedaan'::text, 'verplaatst'::text, 'vervallen'::text]))),
+  constraint huisbezoekeinde_vervolg_check CHECK (((vervolg <> ''::text) AND (length(vervolg) <= 2000))),
+  constraint huisbezoekeinde_regio_bezoek_fkey FOREIGN KEY (regio, bezoek) REFERENCES pgb.huisbezoek(regio, id)
+);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.huisbezoekeinde FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.huisbezoekeinde FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.huisbezoekeinde enable row level security;
+alter table pgb.huisbezoekeinde force row level security;
+create policy eigen_regio_lezen on pgb.huisbezoekeinde as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.huisbezoekeinde as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.huisbezoekeinde to ozk_app;
+grant select on pgb.huisbezoekeinde to ozk_lezer;
+grant insert (regio, bezoek, uitkomst, dag, bevindingen, vervolg, vervolg_uiterlijk) on pgb.huisbezoekeinde to ozk_app;
+
+create table pgb.jaarstand (
+  regio text not null,
+  jaar integer not null,
+  budgethouder text not null,
+  volgnummer integer not null,
+  beschikking text not null,
+  besluitdag date not null,
+  vastgelegd timestamp with time zone not null,
+  volgende_dag date not null default 'infinity'::date,
+  volgende_vastgelegd timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  geboortejaar integer not null,
+  basis_cent bigint not null,
+  wooninitiatieftoeslag_cent bigint not null,
+  budgetgarantie_cent bigint not null,
+  meerzorg_cent bigint not null,
+  pab_cent bigint not null,
+  ekt_cent bigint not null,
+  mpt_cent bigint not null,
+  overig_cent bigint not null,
+  totaal_cent bigint not null,
+  ingang date,
+  einde date,
+  jaarbedrag_cent bigint not null,
+  loopt_af boolean not null,
+  vanaf date[] not null,
+  geindiceerd text[] not null,
+  toegewezen text[] not null,
+  groep boolean[] not null,
+  perioden jsonb not null,
+  constraint jaarstand_pkey PRIMARY KEY (regio, jaar, budgethouder, volgnummer),
+  constraint jaarstand_codes CHECK ((array_to_string((geindiceerd || toegewezen), ''::text) ~ '^[0-9A-Za-z]*$'::text)),
+  constraint jaarstand_delen CHECK ((totaal_cent = (((((((basis_cent + wooninitiatieftoeslag_cent) + budgetgarantie_cent) + meerzorg_cent) + pab_cent) + ekt_cent) + mpt_cent) + overig_cent))),
+  constraint jaarstand_jaar_check CHECK (((jaar >= 2015) AND (jaar <= 2100))),
+  constraint jaarstand_periode CHECK ((((ingang IS NULL) = (einde IS NULL)) AND (einde >= ingang) AND ((ingang IS NULL) OR ((EXTRACT(year FROM ingang) = (jaar)::numeric) AND (EXTRACT(year FROM einde) = (jaar)::numeric))))),
+  constraint jaarstand_volgnummer_check CHECK ((volgnummer > 0)),
+  constraint jaarstand_regio_beschikking_fkey FOREIGN KEY (regio, beschikking) REFERENCES pgb.beschikking(regio, id),
+  constraint jaarstand_regio_budgethouder_fkey FOREIGN KEY (regio, budgethouder) REFERENCES pgb.budgethouder(regio, id)
+);
+comment on table pgb.jaarstand is 'Projection of pgb.beschikking: what a holder is granted in a year as each decision left it, in eurocents (NZA-1).';
+CREATE INDEX jaarstand_bekend ON pgb.jaarstand USING btree (regio, jaar, volgende_vastgelegd) WHERE (volgende_vastgelegd <> 'infinity'::timestamp with time zone);
+CREATE INDEX jaarstand_dag ON pgb.jaarstand USING btree (regio, jaar, volgende_dag);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.jaarstand FOR EACH ROW EXECUTE FUNCTION pgb.bewaak_jaarstand(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.jaarstand FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.jaarstand enable row level security;
+alter table pgb.jaarstand force row level security;
+create policy eigen_regio_lezen on pgb.jaarstand as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.jaarstand as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_wijzigen on pgb.jaarstand as permissive for update to ozk_app, EIGENAAR using ((regio = ANY (( SELECT platform.regios() AS regios)::text[]))) with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.jaarstand to ozk_app;
+grant select on pgb.jaarstand to ozk_lezer;
+grant insert (regio, jaar, budgethouder, volgnummer, beschikking, besluitdag, vastgelegd, geboortejaar, basis_cent, wooninitiatieftoeslag_cent, budgetgarantie_cent, meerzorg_cent, pab_cent, ekt_cent, mpt_cent, overig_cent, totaal_cent, ingang, einde, jaarbedrag_cent, loopt_af, vanaf, geindiceerd, toegewezen, groep, perioden) on pgb.jaarstand to ozk_app;
+grant update (volgende_dag, volgende_vastgelegd) on pgb.jaarstand to ozk_app;
+
+create table pgb.jaarstand_werk (
+  regio text not null,
+  beschikking text not null,
+  constraint jaarstand_werk_pkey PRIMARY KEY (regio, beschikking),
+  constraint jaarstand_werk_regio_beschikking_fkey FOREIGN KEY (regio, beschikking) REFERENCES pgb.beschikking(regio, id)
+);
+comment on table pgb.jaarstand_werk is 'Queue of decisions that pgb.jaarstand does not hold yet (NZA-1).';
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.jaarstand_werk FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.jaarstand_werk enable row level security;
+alter table pgb.jaarstand_werk force row level security;
+create policy eigen_regio_lezen on pgb.jaarstand_werk as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.jaarstand_werk as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_verwijderen on pgb.jaarstand_werk as permissive for delete to ozk_app, EIGENAAR using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_wijzigen on pgb.jaarstand_werk as permissive for update to ozk_app, EIGENAAR using ((regio = ANY (( SELECT platform.regios() AS regios)::text[]))) with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant delete, insert, select on pgb.jaarstand_werk to ozk_app;
+grant select on pgb.jaarstand_werk to ozk_lezer;
+grant update (beschikking) on pgb.jaarstand_werk to ozk_app;
+
 create table pgb.kwalificatiebewijs (
   regio text not null,
   id text not null,
@@ -1288,6 +2198,198 @@ create policy eigen_regio_toevoegen on pgb.omleiding as permissive for insert to
 grant select on pgb.omleiding to ozk_app;
 grant select on pgb.omleiding to ozk_lezer;
 grant insert (regio, id, vervangt, ingetrokken, dag, naar, reden) on pgb.omleiding to ozk_app;
+
+create table pgb.overeenkomst (
+  regio text not null,
+  id text not null,
+  volgnummer bigint not null,
+  zaak text not null,
+  budgethouder text not null,
+  wijzigt text,
+  verzoek text,
+  naamsleutel text not null,
+  agb_code text,
+  uren numeric not null,
+  van date not null,
+  tot date,
+  inhoud jsonb not null,
+  ontvangen_op date not null,
+  uiterlijk date not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint overeenkomst_pkey PRIMARY KEY (regio, id),
+  constraint overeenkomst_regio_budgethouder_id_key UNIQUE (regio, budgethouder, id),
+  constraint overeenkomst_agb_code_check CHECK ((agb_code ~ '^[0-9]{8}$'::text)),
+  constraint overeenkomst_check CHECK ((uiterlijk > ontvangen_op)),
+  constraint overeenkomst_id_check CHECK ((id <> ''::text)),
+  constraint overeenkomst_naamsleutel_check CHECK (((naamsleutel <> ''::text) AND (length(naamsleutel) <= 200))),
+  constraint overeenkomst_periode CHECK ((tot >= van)),
+  constraint overeenkomst_uren_check CHECK ((uren >= (0)::numeric)),
+  constraint overeenkomst_verzoek CHECK (((wijzigt IS NULL) = (verzoek IS NULL))),
+  constraint overeenkomst_regio_budgethouder_fkey FOREIGN KEY (regio, budgethouder) REFERENCES pgb.budgethouder(regio, id),
+  constraint overeenkomst_regio_verzoek_fkey FOREIGN KEY (regio, verzoek) REFERENCES pgb.wijzigingsverzoek(regio, id),
+  constraint overeenkomst_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES pgb.zaak(regio, id),
+  constraint overeenkomst_wijzigt FOREIGN KEY (regio, budgethouder, wijzigt) REFERENCES pgb.overeenkomst(regio, budgethouder, id)
+);
+comment on table pgb.overeenkomst is 'Agreements with carers as they came in (PGB-15); what came of them: overeenkomststap.';
+CREATE INDEX overeenkomst_agb ON pgb.overeenkomst USING btree (regio, agb_code) WHERE (agb_code IS NOT NULL);
+CREATE INDEX overeenkomst_houder ON pgb.overeenkomst USING btree (regio, budgethouder, volgnummer);
+CREATE INDEX overeenkomst_naam ON pgb.overeenkomst USING btree (regio, naamsleutel);
+CREATE INDEX overeenkomst_uiterlijk ON pgb.overeenkomst USING btree (regio, uiterlijk, volgnummer);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.overeenkomst FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.overeenkomst FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.overeenkomst enable row level security;
+alter table pgb.overeenkomst force row level security;
+create policy eigen_regio_lezen on pgb.overeenkomst as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.overeenkomst as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.overeenkomst to ozk_app;
+grant select on pgb.overeenkomst to ozk_lezer;
+grant insert (regio, id, zaak, budgethouder, wijzigt, verzoek, naamsleutel, agb_code, uren, van, tot, inhoud, ontvangen_op, uiterlijk) on pgb.overeenkomst to ozk_app;
+
+create table pgb.overeenkomststap (
+  regio text not null,
+  overeenkomst text not null,
+  versie integer not null,
+  stap text not null,
+  svb text,
+  dag date not null,
+  vervangt text,
+  bevindingen jsonb,
+  toelichting text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint overeenkomststap_eenmaal PRIMARY KEY (regio, overeenkomst, versie),
+  constraint overeenkomst_eenmaal_vervangen UNIQUE (regio, vervangt),
+  constraint overeenkomststap_stap_check CHECK ((stap = ANY (ARRAY['goedgekeurd'::text, 'onthouden'::text, 'ingetrokken'::text, 'beeindigd'::text, 'svb'::text]))),
+  constraint overeenkomststap_svb CHECK (((stap = 'svb'::text) = (svb IS NOT NULL))),
+  constraint overeenkomststap_svb_check CHECK ((svb = ANY (ARRAY['aangeboden'::text, 'goedgekeurd'::text, 'afgewezen'::text, 'beeindigd'::text]))),
+  constraint overeenkomststap_toelichting_check CHECK (((toelichting <> ''::text) AND (length(toelichting) <= 2000))),
+  constraint overeenkomststap_versie_check CHECK ((versie > 1)),
+  constraint overeenkomststap_vervangt CHECK (((vervangt IS NULL) OR (stap = 'goedgekeurd'::text))),
+  constraint overeenkomststap_regio_overeenkomst_fkey FOREIGN KEY (regio, overeenkomst) REFERENCES pgb.overeenkomst(regio, id),
+  constraint overeenkomststap_regio_vervangt_fkey FOREIGN KEY (regio, vervangt) REFERENCES pgb.overeenkomst(regio, id)
+);
+CREATE UNIQUE INDEX overeenkomst_eenmaal_afgehandeld ON pgb.overeenkomststap USING btree (regio, overeenkomst) WHERE (stap = ANY (ARRAY['goedgekeurd'::text, 'onthouden'::text, 'ingetrokken'::text]));
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.overeenkomststap FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.overeenkomststap FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.overeenkomststap enable row level security;
+alter table pgb.overeenkomststap force row level security;
+create policy eigen_regio_lezen on pgb.overeenkomststap as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.overeenkomststap as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.overeenkomststap to ozk_app;
+grant select on pgb.overeenkomststap to ozk_lezer;
+grant insert (regio, overeenkomst, versie, stap, svb, dag, vervangt, bevindingen, toelichting) on pgb.overeenkomststap to ozk_app;
+
+create table pgb.overgangsbesluit (
+  regio text not null,
+  budgethouder text not null,
+  beschikking text not null,
+  uitkomst text not null,
+  verschil_cent bigint not null,
+  gaat_in date not null,
+  verteld_op date not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint overgang_eenmaal_besloten PRIMARY KEY (regio, budgethouder),
+  constraint overgang_verschil CHECK ((((uitkomst = 'geen_wijziging'::text) AND (verschil_cent = 0)) OR ((uitkomst = 'lager'::text) AND (verschil_cent < 0)) OR ((uitkomst = 'hoger'::text) AND (verschil_cent > 0)))),
+  constraint overgangsbesluit_check CHECK ((verteld_op < gaat_in)),
+  constraint overgangsbesluit_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['geen_wijziging'::text, 'lager'::text, 'hoger'::text]))),
+  constraint overgangsbesluit_regio_beschikking_fkey FOREIGN KEY (regio, beschikking) REFERENCES pgb.beschikking(regio, id),
+  constraint overgangsbesluit_regio_budgethouder_fkey FOREIGN KEY (regio, budgethouder) REFERENCES pgb.budgethouder(regio, id)
+);
+comment on table pgb.overgangsbesluit is 'Decisions before 1 January 2028 for holders from before 2025 (PGB-40).';
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.overgangsbesluit FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.overgangsbesluit FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.overgangsbesluit enable row level security;
+alter table pgb.overgangsbesluit force row level security;
+create policy eigen_regio_lezen on pgb.overgangsbesluit as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.overgangsbesluit as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.overgangsbesluit to ozk_app;
+grant select on pgb.overgangsbesluit to ozk_lezer;
+grant insert (regio, budgethouder, beschikking, uitkomst, verschil_cent, gaat_in, verteld_op) on pgb.overgangsbesluit to ozk_app;
+
+create table pgb.overgenomen_beschikking (
+  regio text not null,
+  id text not null,
+  budgethouder text not null,
+  kenmerk text not null,
+  soort text not null,
+  besloten_op date not null,
+  ingangsdatum date not null,
+  einddatum date not null,
+  geindiceerd_zorgprofiel text not null,
+  toegewezen_zorgprofiel text not null,
+  totaal_cent bigint not null,
+  op_maximum boolean not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint overgenomen_beschikking_pkey PRIMARY KEY (regio, id),
+  constraint beschikking_eenmaal_overgenomen UNIQUE (regio, kenmerk),
+  constraint overgenomen_beschikking_check CHECK ((einddatum >= ingangsdatum)),
+  constraint overgenomen_beschikking_geindiceerd_zorgprofiel_check CHECK ((geindiceerd_zorgprofiel ~ '^[0-9]{3}$'::text)),
+  constraint overgenomen_beschikking_id_check CHECK ((id <> ''::text)),
+  constraint overgenomen_beschikking_kenmerk_check CHECK (((kenmerk <> ''::text) AND (length(kenmerk) <= 100))),
+  constraint overgenomen_beschikking_soort_check CHECK ((soort = ANY (ARRAY['verlening'::text, 'gedeeltelijk'::text, 'wijziging'::text]))),
+  constraint overgenomen_beschikking_toegewezen_zorgprofiel_check CHECK ((toegewezen_zorgprofiel ~ '^[0-9]{3}$'::text)),
+  constraint overgenomen_beschikking_totaal_cent_check CHECK ((totaal_cent >= 0)),
+  constraint overgenomen_beschikking_regio_budgethouder_fkey FOREIGN KEY (regio, budgethouder) REFERENCES pgb.overgenomen_houder(regio, budgethouder)
+);
+comment on table pgb.overgenomen_beschikking is 'Decisions of another system, taken over as they were; not sealed, not replayable.';
+CREATE INDEX overgenomen_houder_dagen ON pgb.overgenomen_beschikking USING btree (regio, budgethouder, ingangsdatum);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.overgenomen_beschikking FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.overgenomen_beschikking FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.overgenomen_beschikking enable row level security;
+alter table pgb.overgenomen_beschikking force row level security;
+create policy eigen_regio_lezen on pgb.overgenomen_beschikking as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.overgenomen_beschikking as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.overgenomen_beschikking to ozk_app;
+grant select on pgb.overgenomen_beschikking to ozk_lezer;
+grant insert (regio, id, budgethouder, kenmerk, soort, besloten_op, ingangsdatum, einddatum, geindiceerd_zorgprofiel, toegewezen_zorgprofiel, totaal_cent, op_maximum) on pgb.overgenomen_beschikking to ozk_app;
+
+create table pgb.overgenomen_houder (
+  regio text not null,
+  budgethouder text not null,
+  kenmerk text not null,
+  pgb_sinds date not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint overgenomen_houder_pkey PRIMARY KEY (regio, budgethouder),
+  constraint houder_eenmaal_overgenomen UNIQUE (regio, kenmerk),
+  constraint overgenomen_houder_kenmerk_check CHECK (((kenmerk <> ''::text) AND (length(kenmerk) <= 100))),
+  constraint overgenomen_houder_regio_budgethouder_fkey FOREIGN KEY (regio, budgethouder) REFERENCES pgb.budgethouder(regio, id)
+);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.overgenomen_houder FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.overgenomen_houder FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.overgenomen_houder enable row level security;
+alter table pgb.overgenomen_houder force row level security;
+create policy eigen_regio_lezen on pgb.overgenomen_houder as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.overgenomen_houder as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.overgenomen_houder to ozk_app;
+grant select on pgb.overgenomen_houder to ozk_lezer;
+grant insert (regio, budgethouder, kenmerk, pgb_sinds) on pgb.overgenomen_houder to ozk_app;
+
+create table pgb.overgenomen_periode (
+  regio text not null,
+  beschikking text not null,
+  van date not null,
+  tot date not null,
+  bedrag_cent bigint not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint overgenomen_periode_pkey PRIMARY KEY (regio, beschikking, van),
+  constraint overgenomen_periode_bedrag_cent_check CHECK ((bedrag_cent >= 0)),
+  constraint overgenomen_periode_check CHECK ((tot >= van)),
+  constraint overgenomen_periode_regio_beschikking_fkey FOREIGN KEY (regio, beschikking) REFERENCES pgb.overgenomen_beschikking(regio, id)
+);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.overgenomen_periode FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.overgenomen_periode FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.overgenomen_periode enable row level security;
+alter table pgb.overgenomen_periode force row level security;
+create policy eigen_regio_lezen on pgb.overgenomen_periode as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.overgenomen_periode as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.overgenomen_periode to ozk_app;
+grant select on pgb.overgenomen_periode to ozk_lezer;
+grant insert (regio, beschikking, van, tot, bedrag_cent) on pgb.overgenomen_periode to ozk_app;
 
 create table pgb.planvermelding (
   regio text not null,
@@ -1570,7 +2672,7 @@ create table pgb.voorstel (
   constraint voorstel_pkey PRIMARY KEY (regio, zaak, versie),
   constraint voorstel_regio_zaak_versie_soort_inhoud_hash_voorsteller_key UNIQUE (regio, zaak, versie, soort, inhoud_hash, voorsteller),
   constraint voorstel_hash CHECK ((inhoud_hash = encode(sha256(convert_to(inhoud, 'UTF8'::name)), 'hex'::text))),
-  constraint voorstel_soort_check CHECK ((soort = ANY (ARRAY['verlening'::text, 'gedeeltelijk'::text, 'wijziging'::text, 'weigering'::text, 'intrekking'::text, 'buiten_behandeling'::text, 'doorzending'::text]))),
+  constraint voorstel_soort_check CHECK ((soort = ANY (ARRAY['verlening'::text, 'gedeeltelijk'::text, 'wijziging'::text, 'weigering'::text, 'intrekking'::text, 'buiten_behandeling'::text, 'doorzending'::text, 'vaststelling'::text]))),
   constraint voorstel_versie_check CHECK ((versie > 0)),
   constraint voorstel_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES pgb.zaak(regio, id)
 );
@@ -1630,6 +2732,33 @@ create policy eigen_regio_toevoegen on pgb.voorstelbrief as permissive for inser
 grant select on pgb.voorstelbrief to ozk_app;
 grant select on pgb.voorstelbrief to ozk_lezer;
 grant insert (regio, zaak, versie, bron, bron_hash) on pgb.voorstelbrief to ozk_app;
+
+create table pgb.voortzetting (
+  regio text not null,
+  jaar integer not null,
+  budgethouder text not null,
+  stand text not null,
+  zaak text,
+  redenen jsonb not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint voortzetting_eenmaal PRIMARY KEY (regio, jaar, budgethouder),
+  constraint voortzetting_jaar_check CHECK (((jaar >= 2021) AND (jaar <= 2200))),
+  constraint voortzetting_stand_check CHECK ((stand = ANY (ARRAY['voorgesteld'::text, 'apart'::text, 'gestopt'::text, 'geen_pgb'::text]))),
+  constraint voortzetting_zaak CHECK (((stand = ANY (ARRAY['voorgesteld'::text, 'apart'::text])) = (zaak IS NOT NULL))),
+  constraint voortzetting_regio_budgethouder_fkey FOREIGN KEY (regio, budgethouder) REFERENCES pgb.budgethouder(regio, id),
+  constraint voortzetting_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES pgb.zaak(regio, id)
+);
+CREATE INDEX voortzetting_stand ON pgb.voortzetting USING btree (regio, jaar, stand);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.voortzetting FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.voortzetting FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.voortzetting enable row level security;
+alter table pgb.voortzetting force row level security;
+create policy eigen_regio_lezen on pgb.voortzetting as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.voortzetting as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.voortzetting to ozk_app;
+grant select on pgb.voortzetting to ozk_lezer;
+grant insert (regio, jaar, budgethouder, stand, zaak, redenen) on pgb.voortzetting to ozk_app;
 
 create table pgb.wijzigingsafhandeling (
   regio text not null,
@@ -1716,6 +2845,7 @@ create table pgb.zaak (
   constraint zaak_regio_id_voorstel_fkey FOREIGN KEY (regio, id, voorstel) REFERENCES pgb.voorstel(regio, zaak, versie)
 );
 CREATE INDEX zaak_houder ON pgb.zaak USING btree (regio, budgethouder);
+CREATE INDEX zaak_open ON pgb.zaak USING btree (regio, id) WHERE ((beschikking IS NULL) AND (status <> 'ingetrokken_door_aanvrager'::text));
 CREATE INDEX zaak_te_doen ON pgb.zaak USING btree (regio, COALESCE(besluit_uiterlijk, 'infinity'::date), id) WHERE (status = ANY (ARRAY['ontvangen'::text, 'in_behandeling'::text, 'voorgesteld'::text, 'goedgekeurd'::text]));
 CREATE INDEX zaak_werklijst ON pgb.zaak USING btree (regio, COALESCE(besluit_uiterlijk, 'infinity'::date), id);
 CREATE TRIGGER bewaakt BEFORE UPDATE ON pgb.zaak FOR EACH ROW EXECUTE FUNCTION pgb.bewaak_zaak(); -- always
@@ -1723,6 +2853,7 @@ CREATE TRIGGER blijft BEFORE DELETE ON pgb.zaak FOR EACH ROW EXECUTE FUNCTION pl
 CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.zaak FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
 CREATE TRIGGER nummer BEFORE INSERT ON pgb.zaak FOR EACH ROW WHEN ((new.nummer IS NULL)) EXECUTE FUNCTION pgb.geef_zaaknummer(); -- always
 CREATE TRIGGER verzonden BEFORE UPDATE ON pgb.zaak FOR EACH ROW EXECUTE FUNCTION pgb.noteer_verzending(); -- always
+CREATE TRIGGER volg_stand AFTER INSERT OR UPDATE ON pgb.zaak FOR EACH ROW EXECUTE FUNCTION pgb.volg_zaakstand(); -- always
 alter table pgb.zaak enable row level security;
 alter table pgb.zaak force row level security;
 create policy eigen_regio_lezen on pgb.zaak as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
@@ -1751,6 +2882,27 @@ create policy eigen_regio_wijzigen on pgb.zaaknummer as permissive for update to
 grant insert, select on pgb.zaaknummer to ozk_app;
 grant select on pgb.zaaknummer to ozk_lezer;
 grant update (laatste) on pgb.zaaknummer to ozk_app;
+
+create table pgb.zaakstand (
+  regio text not null,
+  zaak text not null,
+  volgnummer bigint not null,
+  status text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint zaakstand_pkey PRIMARY KEY (regio, zaak, volgnummer),
+  constraint zaakstand_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES pgb.zaak(regio, id)
+);
+CREATE INDEX zaakstand_bekend ON pgb.zaakstand USING btree (regio, vastgelegd) WHERE (status = 'ingetrokken_door_aanvrager'::text);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON pgb.zaakstand FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON pgb.zaakstand FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table pgb.zaakstand enable row level security;
+alter table pgb.zaakstand force row level security;
+create policy eigen_regio_lezen on pgb.zaakstand as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on pgb.zaakstand as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on pgb.zaakstand to ozk_app;
+grant select on pgb.zaakstand to ozk_lezer;
+grant insert (regio, zaak, status) on pgb.zaakstand to ozk_app;
 
 create table pgb.zorgverlenerwoord (
   regio text not null,

@@ -1,5 +1,5 @@
 /** Writes findings as bytes, one a line, and counts them per code (INK-30). */
-import { BIT, DECLARATIECODES, type Declaratiecode, UITLEG } from './code.ts'
+import { DECLARATIECODES, type Declaratiecode, UITLEG } from './code.ts'
 
 export const KOP_BEVINDINGEN = 'regel;code;bedrag_cent;vindplaats;uitleg\r\n'
 
@@ -79,5 +79,3 @@ function zetVeld(bron: Buffer, van: number, tot: number, doel: Buffer, plek: num
   lengte += inhoud === null ? deel.copy(doel, plek + lengte) : doel.write(inhoud, plek + lengte, 'latin1')
   return lengte
 }
-
-export const heeftCode = (codes: number, code: Declaratiecode): boolean => (codes & BIT[code]) !== 0

@@ -5,6 +5,7 @@ import { adviseerBetaling, eindigBetaaladvies } from './overeenkomst-betaaladvie
 import { legBezoekVast, planBezoeken } from './overgang.ts'
 import { voegOvergangsbesluitToe } from './store/overgang-rijen.ts'
 import { voegOvergenomenBesluitToe, voegOvergenomenHouderToe } from './store/overname-rijen.ts'
+import { zoekZaak } from './store/zaak-rijen.ts'
 import { goed, type Testhuis } from './testhuis.ts'
 
 export const OVEREENKOMST: NieuweOvereenkomst['overeenkomst'] = {
@@ -40,11 +41,9 @@ export async function vulOvereenkomsttabellen(huis: Testhuis, zaak: string): Pro
   goed(await doe('anna', (d) => eindigBetaaladvies(d, { id: advies.id, ...WAAROM })))
   goed(
     await doe('anna', async (d) => {
-      const [rij] = await d.tx.query<{ budgethouder: string; beschikking: string }>(
-        'select budgethouder, beschikking from pgb.zaak where id = $1',
-        [zaak],
-      )
-      const { budgethouder = '', beschikking = '' } = rij ?? {}
+      const rij = await zoekZaak(d.tx, ['5529'], zaak, false)
+      const budgethouder = rij?.budgethouder ?? ''
+      const beschikking = rij?.beschikking ?? ''
       const houder = {
         regio: '5529',
         rij: 1,

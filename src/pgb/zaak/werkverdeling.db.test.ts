@@ -167,8 +167,10 @@ describe('T8 the curious colleague says why', () => {
     const ids = await Promise.all(Array.from({ length: 8 }, async () => (await eenZaak(huis, aanvraag(hier))).id))
     for (const id of ids) await zet(hier, id, 'demi')
     const geef = (id: string) => buiten('bas', hier, (d) => geefDoelOp(d, { zaak: id, doel: 'pgb-beheren' }))
-    const codes = (await Promise.all([...ids, ...ids.slice(0, 4)].map(geef))).map(code)
-    expect(codes.filter((c) => c === 'goed').length).toBeLessThanOrEqual(4)
+    const keren = [...ids, ...ids.slice(0, 4)]
+    const codes = (await Promise.all(keren.map(geef))).map(code)
+    // Who asks again for what is open gets it again; of different cases three at most.
+    expect(new Set(keren.filter((_, i) => codes[i] === 'goed')).size).toBeLessThanOrEqual(3)
     const [teller] = await vraag(`select aantal from werk.openingteller where regio = '${hier}'`)
     expect(teller).toEqual({ aantal: 3 })
     expect(await geef(ids.at(-1) ?? '')).toMatchObject({})
