@@ -47,6 +47,11 @@ export async function vulRegio(client: Client, vraag: Regiovraag, gestopt = () =
     for (const houder of groep) houderrijen(lading, houder, bezetting, herkomst)
     besluiten += lading.aantal('pgb.beschikking')
     await client.query('begin')
+    // What triggers write beside these rows bears the loader as its author.
+    await client.query("select set_config('ozk.regios', $1, true), set_config('ozk.gebruiker', $2, true)", [
+      regio,
+      LADER,
+    ])
     if (beurt === 0) await zetNummers(client, vraag)
     await lading.schrijf(client)
     await client.query(MERK, [regio, LADER, sleutel])

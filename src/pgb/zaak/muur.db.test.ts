@@ -136,7 +136,7 @@ describe('T1 PLT-21 I9 the region is a wall', () => {
     for (const tabel of await tabellen()) {
       const tel = (daad: Daad) => daad.tx.query(`select regio from ${tabel} where regio <> '5510'`)
       expect([tabel, goed(await huis.als('dirk', tel, '5510'))]).toEqual([tabel, []])
-      expect((await vraag(`select count(*)::int as n from ${tabel}`))[0]?.n, tabel).toBeGreaterThan(0)
+      if (!ELDERS_GEVULD.includes(tabel)) expect(await telRijen(tabel), tabel).toBeGreaterThan(0)
     }
   })
 
@@ -149,6 +149,24 @@ describe('T1 PLT-21 I9 the region is a wall', () => {
   })
 })
 
+const telRijen = async (tabel: string) => Number((await vraag(`select count(*)::int as n from ${tabel}`))[0]?.n)
+
+/** Their rows are made in the tests of the running pgb; here the catalogue shows their guards. */
+const ELDERS_GEVULD = [
+  'betaalbericht',
+  'betaling',
+  'bezwaar',
+  'bezwaarstap',
+  'voortzetting',
+  'jaarstand',
+  'jaarstand_werk',
+]
+  .concat(['besluitdag', 'zaakstand', 'wijzigingsverzoek', 'wijzigingsafhandeling'])
+  .map((naam) => `pgb.${naam}`)
+
+/** A queue: what was taken over into the projection leaves it. */
+const WACHTRIJ = 'pgb.jaarstand_werk'
+
 async function tabellen(): Promise<string[]> {
   const rijen = await vraag(`select n.nspname || '.' || c.relname as naam from pg_class c
     join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r'
@@ -158,7 +176,14 @@ async function tabellen(): Promise<string[]> {
 
 describe('PLT-30 I4 what was recorded stays', () => {
   /** These bear a state besides what was recorded; their triggers let only that move. */
-  const MET_STAND = ['pgb.budgethouder', 'pgb.dagstand', 'pgb.zaak', 'pgb.zaaknummer', 'platform.uitbericht']
+  const MET_STAND = [
+    'pgb.budgethouder',
+    'pgb.dagstand',
+    'pgb.zaak',
+    'pgb.zaaknummer',
+    'platform.uitbericht',
+    'pgb.jaarstand',
+  ]
 
   test('update, delete and truncate are refused on each table, for the program by privilege', async () => {
     const alle = await tabellen()
@@ -166,7 +191,7 @@ describe('PLT-30 I4 what was recorded stays', () => {
     const app = new Client(huis.database.verbindingen.app)
     await app.connect()
     await app.query("set ozk.regios = '5529'")
-    for (const tabel of alle) {
+    for (const tabel of alle.filter((naam) => naam !== WACHTRIJ)) {
       const zinnen = [`delete from ${tabel}`, `truncate ${tabel}`]
       if (!MET_STAND.includes(tabel)) zinnen.push(`update ${tabel} set regio = regio`)
       for (const sql of zinnen) await expect(app.query(sql), sql).rejects.toMatchObject({ code: '42501' })
@@ -175,7 +200,15 @@ describe('PLT-30 I4 what was recorded stays', () => {
   })
 
   test('and by trigger for a superuser, also with triggers in replica role', async () => {
-    for (const tabel of await tabellen()) {
+    for (const tabel of (await tabellen()).filter((naam) => naam !== WACHTRIJ)) {
+      if ((await telRijen(tabel)) === 0) {
+        // Bits of tgtype: row 1, before 2, delete 8, update 16, truncate 32; 'A' fires in every mode.
+        const bewakers = await vraag(`select tgtype::int as soort from pg_trigger
+          where tgrelid = '${tabel}'::regclass and tgenabled = 'A' and tgtype::int & 2 = 2`)
+        const gedekt = bewakers.reduce((som, { soort }) => som | Number(soort), 0)
+        expect([tabel, gedekt & 56]).toEqual([tabel, 56])
+        continue
+      }
       const zinnen = [`delete from ${tabel}`, `truncate ${tabel} cascade`]
       if (!MET_STAND.includes(tabel)) zinnen.push(`update ${tabel} set regio = regio`)
       for (const sql of zinnen)
@@ -202,7 +235,11 @@ describe('PLT-30 I4 what was recorded stays', () => {
 
   test('who and when cannot be given by the program', async () => {
     const kolommen = await vraag(`select c.table_name || '.' || c.column_name as kolom from information_schema.columns c
-      where c.table_schema = 'pgb' and c.column_name in ('vastgelegd', 'gemaakt', 'door', 'goedkeurder', 'volgnummer', 'nummer')
+      where c.table_schema = 'pgb'
+        -- Projections copy the moments and numbers of the decisions they follow.
+        and c.table_name not in ('jaarstand', 'jaarstand_werk', 'besluitdag', 'zaakstand')
+        -- The number that the SVB gave its message.
+        and (c.table_name, c.column_name) <> ('betaalbericht', 'volgnummer') and c.column_name in ('vastgelegd', 'gemaakt', 'door', 'goedkeurder', 'volgnummer', 'nummer')
         and (has_column_privilege('ozk_app', format('%I.%I', c.table_schema, c.table_name)::regclass, c.column_name, 'insert')
           or has_column_privilege('ozk_app', format('%I.%I', c.table_schema, c.table_name)::regclass, c.column_name, 'update'))`)
     expect(kolommen).toEqual([])
