@@ -9,7 +9,8 @@ import { leesRuweInhoud } from '../src/faces/http/inhoud.ts'
 import { handelFoutAf, stuurProblem } from '../src/faces/http/problem.ts'
 import { maakVoordeur } from '../src/faces/http/voordeur.ts'
 import {
-  type Demoaccount, type Gebruikersrol,
+  type Demoaccount,
+  type Gebruikersrol,
   type Inlogdienst,
   type Inloginstelling,
   kenRolToe,

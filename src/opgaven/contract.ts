@@ -6,7 +6,7 @@ const keuze = <const T extends readonly string[]>(waarden: T) =>
   Type.Unsafe<T[number]>({ type: 'string', enum: [...waarden] })
 const ofNiet = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 const Cent = Type.Integer()
-const Dag = Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' })
+const Dag = Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', format: 'date' })
 const Tijdvak = Type.String({ pattern: '^20[0-9]{2}-(0[1-9]|1[0-2])$' })
 const Regio = Type.Optional(Type.String({ pattern: '^[0-9]{4}$' }))
 const Id = Type.String()
@@ -296,5 +296,4 @@ export const opgaveschemas: Readonly<Record<string, TSchema>> = {
   Rijherkomst,
   Herbouwd,
   Definitief,
-  Controlevraag,
 }

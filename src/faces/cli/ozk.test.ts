@@ -131,7 +131,7 @@ describe.concurrent('PLT-11 ozk met --json', { timeout: 60_000 }, () => {
     ['more than 1 MB', ['toets'], `{"kenmerk":"${'a'.repeat(1_100_000)}"}`],
     ['deeply nested', ['toets'], '['.repeat(100_000)],
     ['an unknown option', ['toets', '--snel'], ''],
-    ['an unknown command', ['opgave'], ''],
+    ['an unknown command', ['bestaat-niet'], ''],
     ['two files', ['toets', 'a.json', 'b.json'], ''],
     ['an unknown language', ['toets', '--taal', 'fr'], ''],
     ['no language', ['toets', '--taal'], ''],
@@ -171,9 +171,9 @@ describe.concurrent('PLT-10 ozk voor een mens', { timeout: 60_000 }, () => {
     const { code, uit, fout } = await ozk(['toets', bestand('fout.json', '{"vreemd":1}')])
     expect([code, uit]).toEqual([2, ''])
     expect(fout).toContain('/vreemd')
-    const opgave = await ozk(['opgave'])
+    const opgave = await ozk(['bestaat-niet'])
     expect(opgave.fout).toContain('toets, budget, termijn')
-    const engels = await ozk(['opgave', '--taal', 'en'])
+    const engels = await ozk(['bestaat-niet', '--taal', 'en'])
     expect(engels.fout).toContain('There is no command')
   })
 

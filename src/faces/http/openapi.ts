@@ -17,6 +17,7 @@ const LICENTIE_URL = 'https://eupl.eu/1.2/nl/'
 
 const TAGS = [
   { name: 'pgb', description: 'Toets, budget en beslistermijn van een pgb-aanvraag' },
+  { name: 'inkoop', description: 'De landelijke inkoopvoorwaarden' },
   { name: 'regelgeving', description: 'De Regelbank: regels, parameters, tarieven en bronnen' },
   { name: 'openapi', description: 'De beschrijving van deze API' },
 ]
