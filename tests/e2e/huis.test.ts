@@ -9,7 +9,7 @@ afterAll(() => huis?.sluit())
 afterEach(() => expect(huis.fouten()).toEqual([]))
 
 describe('PLT-12 het huis om de schermen', () => {
-  describe.each(['/', '/bestaat-niet', '/kader'])('%s', (pad) => {
+  describe.each(['/', '/bestaat-niet', '/zorgplicht'])('%s', (pad) => {
     it.each(['nl', 'en'] as const)('is toegankelijk op 1280 en 390 px in het %s', async (taal) => {
       const pagina = await huis.open(pad, { taal })
       expect(await pagina.getAttribute('html', 'lang')).toBe(taal)
@@ -39,7 +39,7 @@ describe('PLT-12 het huis om de schermen', () => {
   })
 
   it('zegt eerlijk of een scherm er nog niet is of nooit was', async () => {
-    const pagina = await huis.open('/kader')
+    const pagina = await huis.open('/zorgplicht')
     await expect(pagina.textContent('h1')).resolves.toBe('Dit scherm is er nog niet')
     await pagina.goto(`${huis.adres}/regelbonk`)
     await pagina.getByRole('heading', { name: 'Deze pagina is niet gevonden' }).waitFor()

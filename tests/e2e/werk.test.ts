@@ -174,7 +174,9 @@ describe('PGB-3 T8 werk verdelen', () => {
   })
 
   it('gaat met g w naar de werkvoorraad, en ? toont alle toetsen', async () => {
-    const pagina = await alsRol('consulent', '/regelbank')
+    const pagina = await alsRol('consulent', '/werkvoorraad')
+    await pagina.getByRole('link', { name: 'Regelbank' }).first().click()
+    await pagina.waitForURL('**/regelbank')
     await pagina.keyboard.press('g')
     await pagina.keyboard.press('w')
     await pagina.waitForURL('**/werkvoorraad')

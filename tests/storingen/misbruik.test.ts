@@ -106,7 +106,9 @@ describe('T11 a query cannot become a command', () => {
           expect([naam, waarde.slice(0, 40), antwoord.statusCode]).toSatisfy(
             ([, , status]: unknown[]) => typeof status === 'number' && status < 500,
           )
-          if (antwoord.statusCode === 200) expect(antwoord.body).not.toContain(waarde.slice(0, 40))
+          // A bare number may stand in any answer.
+          if (antwoord.statusCode === 200 && /[^0-9-]/.test(waarde))
+            expect(antwoord.body).not.toContain(waarde.slice(0, 40))
         }
       }
       expect(await tel()).toEqual(eerst)
