@@ -70,7 +70,10 @@ module.exports = {
       from: { path: '^src/app/', pathNot: TEST },
       to: {
         path: `^src/${kamer}/`,
-        pathNot: `^src/${kamer}/((zaak|demo)/)?(index|contract|operations|regio|geschiedenis|naspelen)\\.ts$`,
+        pathNot: [
+          `^src/${kamer}/((zaak|demo)/)?(index|contract|operations|regio|geschiedenis|naspelen)\\.ts$`,
+          `^src/${kamer}/(contract|operations)-[a-z]+\\.ts$`,
+        ],
       },
     },
     {
