@@ -1,8 +1,11 @@
 /** Work on cases, put together for the faces: what there is, and how it runs on a store. */
 import type { TSchema } from 'typebox'
+import { transitierijen } from '../inkoop/operations-transitie.ts'
 import { kaderrijen } from '../kader/operations.ts'
 import { opgaveschemas } from '../opgaven/contract.ts'
+import { hulpmiddelschemas } from '../opgaven/contract-hulpmiddelen.ts'
 import { opgaverijen } from '../opgaven/operations.ts'
+import { HULPMIDDELINVOER, hulpmiddelinvoer } from '../opgaven/operations-invoer.ts'
 import type { Omgeving } from '../pgb/zaak/index.ts'
 import { zaakbeschrijvingen, zaakbewerkingen, zaakschemas } from '../pgb/zaak/operations.ts'
 import type { Bewerkbeschrijving, Bewerking } from '../platform/bewerking.ts'
@@ -18,7 +21,13 @@ import { opgavecontrole } from './opgaven.ts'
 
 export type { Omgeving }
 
-const platformrijen = [...taakrijen, ...kaderrijen, ...opgaverijen, ...gebeurtenisrijen(gebeurtenissoorten)]
+const platformrijen = [
+  ...taakrijen,
+  ...kaderrijen,
+  ...transitierijen,
+  ...opgaverijen,
+  ...gebeurtenisrijen(gebeurtenissoorten),
+]
 
 const TOEZICHT = [...BEHEER, ...AUDITSPOOR]
 
@@ -26,9 +35,15 @@ export const beschrijvingen: readonly Bewerkbeschrijving[] = [
   ...zaakbeschrijvingen,
   ...platformrijen,
   opgavecontrole,
+  HULPMIDDELINVOER,
   ...TOEZICHT,
 ]
-export const bewerkschemas: Readonly<Record<string, TSchema>> = { ...zaakschemas, ...opgaveschemas, Gebeurtenis }
+export const bewerkschemas: Readonly<Record<string, TSchema>> = {
+  ...zaakschemas,
+  ...opgaveschemas,
+  ...hulpmiddelschemas,
+  Gebeurtenis,
+}
 
 /** `toezicht`: what the screens of oversight stand on; absent: there are none. */
 export function maakBewerkingen(
@@ -39,6 +54,7 @@ export function maakBewerkingen(
     ...zaakbewerkingen(omgeving),
     ...platformrijen.map((rij) => platformbewerking(rij, omgeving)),
     opgavecontrole,
+    hulpmiddelinvoer(omgeving),
     ...(toezicht ? TOEZICHT.map((rij) => platformbewerking(rij, { ...omgeving, ...toezicht })) : []),
   ]
 }

@@ -144,6 +144,18 @@ export const NieuweStap = Type.Object(
 )
 export type NieuweStap = Static<typeof NieuweStap>
 
+/** Extra costs of corona of a decision that is in the ledger already: outside the ceiling and in no column of a report. */
+export const NieuweEkc = Type.Object(
+  {
+    ...plaats,
+    beschikking: tekst(100),
+    bedragCent: Type.Integer({ minimum: 1, maximum: CENT_MAX }),
+    geldigOp: Datum,
+  },
+  strict,
+)
+export type NieuweEkc = Static<typeof NieuweEkc>
+
 export const Sluiting = Type.Object({ reden: tekst(2000) }, strict)
 export type Sluiting = Static<typeof Sluiting>
 

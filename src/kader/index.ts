@@ -7,5 +7,10 @@ export { type Boeking, type Boekingsoort, boek, boekPost, type Kaderpost, zetSto
 export { overschrijdingenVan } from './store/overschrijding.ts'
 export { type Kaderstand, standOp, standVan } from './store/stand.ts'
 export { landelijkUitgangspunt, uitgangspuntVan } from './store/uitgangspunt.ts'
-export { legReserveringenVast, volgOverschrijding } from './store/verwachting.ts'
+export {
+  legReserveringenVast,
+  neemUitReserveringen,
+  reserveringenVan,
+  volgOverschrijding,
+} from './store/verwachting.ts'
 export { beeindigWacht, plaatsVan, wachtErIemandVoor, wachtrijVan, zetInWachtrij } from './store/wachtrij.ts'

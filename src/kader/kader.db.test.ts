@@ -242,3 +242,92 @@ describe('KAD-1 eigenschap: elke geschiedenis', () => {
     )
   })
 })
+
+describe('D14 KAD-3 KAD-5 vierenzestig beslissers, een overheveling uit in dezelfde seconde, en halverwege een pgb-stop', () => {
+  test('het saldo is op geen moment onder nul; na de stop alleen nog verlagingen; wat boven het kader mag, staat apart', async () => {
+    const jaar = nieuwJaar()
+    const KADER = 10_000
+    await doe(start(jaar, KADER))
+    await doe((tx) => boek(tx, boeking(jaar, 'verlening', 1_000)))
+    let klaar = false
+    const saldi: number[] = []
+    const kijk = (async () => {
+      while (!klaar) {
+        const { kaderCent, gebruiktCent } = await stand(jaar)
+        saldi.push((kaderCent ?? 0) - gebruiktCent)
+      }
+    })()
+    const uit = (tx: Transactie) =>
+      boekPost(tx, {
+        regio: '5529',
+        jaar,
+        soort: 'overheveling_ander',
+        tegenregio: '5510',
+        bedragCent: -5_000,
+        geldigOp: `${jaar}-03-01`,
+        kenmerk: 'uit',
+        toelichting: 'Naar een ander',
+      })
+    const beslissers = Array.from({ length: 64 }, (_, i) =>
+      i % 8 === 7 ? probeer((tx) => boek(tx, boeking(jaar, 'verlaging', -50))) : probeer(verlening(jaar, 300)),
+    )
+    const [stop, overheveling, ...antwoorden] = await Promise.all([
+      probeer((tx) => zetStop(tx, '5529', jaar, true, 'Geen middelen meer')),
+      probeer(uit),
+      ...beslissers,
+    ])
+    klaar = true
+    await kijk
+    expect(stop).toBe('goed')
+    expect(['goed', 'kader_vol']).toContain(overheveling)
+    expect(saldi.length).toBeGreaterThan(1)
+    expect(Math.min(...saldi)).toBeGreaterThanOrEqual(0)
+    const verlagingen = antwoorden.filter((_, i) => i % 8 === 7)
+    const verleningen = antwoorden.filter((_, i) => i % 8 !== 7)
+    expect(new Set(verlagingen)).toEqual(new Set(['goed']))
+    expect(verleningen.every((een) => ['goed', 'kader_vol', 'pgb_stop'].includes(een))).toBe(true)
+    const toegekend = verleningen.filter((een) => een === 'goed').length
+    const kaderCent = overheveling === 'goed' ? KADER - 5_000 : KADER
+    expect(await stand(jaar)).toEqual({
+      kaderCent,
+      gebruiktCent: 1_000 + 300 * toegekend - 8 * 50,
+      ekcCent: 0,
+      pgbStop: true,
+    })
+    expect(await probeer(verlening(jaar, 1))).toBe('pgb_stop')
+    expect(await probeer((tx) => boek(tx, boeking(jaar, 'verlaging', -1)))).toBe('goed')
+  })
+})
+
+describe('KAD-2 KAD-3 eigenschap: elke volgorde van gelijktijdige boekingen', () => {
+  test('zonder wat boven het kader mag, komt het gebruik nooit boven het kader; dat deel is apart geteld', async () => {
+    const soort = fc.constantFrom<Boekingsoort>('verlening', 'verhoging', 'voortzetting', 'bezwaar', 'uitspraak')
+    const stap = fc.record({ soort, cent: fc.integer({ min: 1, max: 400 }), ekc: fc.boolean() })
+    await fc.assert(
+      fc.asyncProperty(fc.array(stap, { minLength: 2, maxLength: 12 }), async (stappen) => {
+        const jaar = nieuwJaar()
+        await doe(start(jaar, 1000))
+        const uitkomsten = await Promise.all(
+          stappen.map(({ soort: een, cent, ekc }) => probeer((tx) => boek(tx, boeking(jaar, een, cent, { ekc })))),
+        )
+        const goed = stappen.filter((_, i) => uitkomsten[i] === 'goed')
+        const som = (wat: typeof goed): number => wat.reduce((totaal, { cent }) => totaal + cent, 0)
+        const { gebruiktCent, ekcCent } = await stand(jaar)
+        expect({ gebruiktCent, ekcCent }).toEqual({
+          gebruiktCent: som(goed.filter(({ ekc }) => !ekc)),
+          ekcCent: som(goed.filter(({ ekc }) => ekc)),
+        })
+        const boven = await doe((tx) =>
+          tx.query<{ cent: number }>(
+            "select coalesce(sum(boven_cent), 0)::bigint as cent from kader.boeking where regio = '5529' and jaar = $1",
+            [jaar],
+          ),
+        )
+        expect(gebruiktCent - (boven[0]?.cent ?? 0)).toBeLessThanOrEqual(1000)
+        const uitkomstenGewoon = uitkomsten.filter((_, i) => stappen[i]?.ekc || stappen[i]?.soort === 'uitspraak')
+        expect(uitkomstenGewoon.every((een) => een === 'goed')).toBe(true)
+      }),
+      { numRuns: 20 },
+    )
+  })
+})

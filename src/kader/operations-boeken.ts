@@ -6,7 +6,7 @@ import { Weigering } from '../platform/weigering.ts'
 import { leesDatum } from '../waarden/datum.ts'
 import * as contract from './contract.ts'
 import { doeMetLog, regioVan } from './operations-gebied.ts'
-import { boekPost, zetStop } from './store/boek.ts'
+import { boekEkc, boekPost, zetStop } from './store/boek.ts'
 import { overschrijdingGevonden, sluitOverschrijding, zetMaatregel } from './store/overschrijding.ts'
 import { legReserveringenVast, volgOverschrijding } from './store/verwachting.ts'
 
@@ -45,6 +45,37 @@ export const kaderboekingen: readonly Platformrij<Platformomgeving>[] = [
       const { tegenregio, ...rest } = post
       const boeking = { ...rest, regio, ...(tegenregio === undefined ? {} : { tegenregio }) }
       return inKader(tx, daad, regio, post.jaar, 'kader.boeken', () => boekPost(tx, boeking))
+    },
+  },
+  {
+    ...boekt,
+    name: 'kader.boek-ekc',
+    pad: '/kader/ekc',
+    eis: ['KAD-2'],
+    samenvatting: {
+      nl: 'Boek extra kosten corona bij een besluit, buiten het kader',
+      en: 'Book extra costs of corona of a decision, outside the ceiling',
+    },
+    input: {
+      naam: 'NieuweEkc',
+      schema: contract.NieuweEkc,
+      voorbeeld: {
+        jaar: 2020,
+        beschikking: 'a3f2c1d0-5b6e-4f70-8a91-b2c3d4e5f607',
+        bedragCent: 125_000,
+        geldigOp: '2020-06-08',
+      },
+    },
+    output: VASTGELEGD,
+    wijzig: async (tx, daad, { regio: gevraagd, ...ekc }: contract.NieuweEkc) => {
+      const regio = regioVan(daad.context, gevraagd)
+      if (leesDatum(ekc.geldigOp) === null || Number(ekc.geldigOp.slice(0, 4)) !== ekc.jaar)
+        throw new Weigering('datum-kan-niet')
+      return inKader(tx, daad, regio, ekc.jaar, 'kader.boeken', async () => {
+        const geboekt = await boekEkc(tx, { ...ekc, regio })
+        if (geboekt === null) throw new Weigering('onbekend')
+        return geboekt
+      })
     },
   },
   {

@@ -58,6 +58,7 @@ const PER_BEPERKING: Readonly<Record<string, string>> = {
   een_start: 'kenmerk-bestaat',
   kenmerk_eenmaal: 'kenmerk-bestaat',
   stop_staat_al_zo: 'stop-staat-al-zo',
+  besluit_eenmaal_geboekt: 'al-besloten',
   maatregel_volgorde: 'maatregel-volgorde',
   overschrijding_gesloten: 'overschrijding-gesloten',
   overschrijding_einde_pkey: 'overschrijding-gesloten',

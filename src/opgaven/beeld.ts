@@ -18,6 +18,7 @@ import {
   leesOpgavenVan,
   leesStappen,
   leesToelichtingen,
+  type Maandsoort,
   type Opgaverij,
   type Staprij,
 } from './store/opgave-rijen.ts'
@@ -81,11 +82,12 @@ export async function maandbeeld(
   regio: string,
   tijdvak: string,
   vandaag: string,
+  soort: Exclude<Maandsoort, 'pgb_jaar'> = 'pgb_maand',
 ): Promise<contract.Maandbeeld> {
-  const post = zoekPost('pgb_maand', tijdvak)
+  const post = zoekPost(soort, tijdvak)
   if (!post) throw new Weigering('onbekend')
-  const plek = { regio, soort: 'pgb_maand', tijdvak } as const
-  const stappen = (await leesStappen(tx, regio, tijdvak)).filter(({ soort }) => soort === 'pgb_maand')
+  const plek = { regio, soort, tijdvak } as const
+  const stappen = await leesStappen(tx, regio, tijdvak, soort)
   const [nieuwste] = await leesOpgavenVan(tx, plek)
   const { versie, eigen } = regelingVan(post.jaar)
   return {
@@ -101,8 +103,7 @@ export async function maandbeeld(
       opgave,
       dag,
       gegevens,
-      vastgelegd: vastgelegd.toISOString(),
-      door,
+      ...{ vastgelegd: vastgelegd.toISOString(), door },
     })),
     uitleg: (await leesToelichtingen(tx, plek)).map(({ nummer, tekst, door, vastgelegd }) => ({
       nummer,
@@ -189,7 +190,8 @@ export async function verschilVan(
   const vorigTijdvak = vorigeMaand(opgave.tijdvak)
   const zelfdeJaar = vorigTijdvak.slice(0, 4) === opgave.tijdvak.slice(0, 4)
   const kandidaten = zelfdeJaar ? await leesOpgavenVan(tx, { ...opgave, tijdvak: vorigTijdvak }) : []
-  const ingediend = (await leesStappen(tx, opgave.regio, vorigTijdvak)).findLast(({ stap }) => stap === 'ingediend')
+  const stappen = await leesStappen(tx, opgave.regio, vorigTijdvak, opgave.soort)
+  const ingediend = stappen.findLast(({ stap }) => stap === 'ingediend')
   const vorig = kandidaten.find((een) => een.id === ingediend?.opgave) ?? kandidaten[0] ?? null
   const lees = async (welke: Opgaverij) => leesRijen(await leesInhoud(tx, welke.regio, welke.id)).map(alsVergelijkrij)
   const { rijen, ...rest } = vergelijk(vorig ? await lees(vorig) : [], await lees(opgave))

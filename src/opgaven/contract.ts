@@ -1,5 +1,7 @@
 /** What the operations on reports to the NZa take and give. Amounts are whole eurocents; days `jjjj-mm-dd`. */
 import Type, { type Static, type TSchema } from 'typebox'
+import { Definitief } from './contract-definitief.ts'
+import { Soort } from './contract-hulpmiddelen.ts'
 
 const strict = { additionalProperties: false } as const
 const keuze = <const T extends readonly string[]>(waarden: T) =>
@@ -32,6 +34,7 @@ export const Indienvraag = Type.Object(
   {
     dag: Dag,
     ontvangstbewijs: Type.String({ minLength: 3, maxLength: 200, description: 'Kenmerk van het ontvangstbewijs.' }),
+    gemeldOp: Type.Optional(Dag),
   },
   strict,
 )
@@ -51,6 +54,7 @@ export type Uitlegvraag = Static<typeof Uitlegvraag>
 export const Gebrekvraag = Type.Object(
   {
     regio: Regio,
+    soort: Soort,
     tijdvak: Tijdvak,
     aard: keuze(GEBREKSOORTEN),
     dag: Dag,
@@ -64,6 +68,7 @@ export type Gebrekvraag = Static<typeof Gebrekvraag>
 export const Escalatievraag = Type.Object(
   {
     regio: Regio,
+    soort: Soort,
     tijdvak: Tijdvak,
     instrument: keuze(HANDHAVING),
     dag: Dag,
@@ -259,17 +264,7 @@ export type Rijherkomst = Static<typeof Rijherkomst>
 export const Herbouwd = Type.Object({ gelijk: Type.Boolean(), sha256: Type.String(), verwacht: Type.String() })
 export type Herbouwd = Static<typeof Herbouwd>
 
-export const Definitief = Type.Object({
-  regio: Type.String(),
-  jaar: Type.Integer(),
-  peildatum: Dag,
-  bekendOp: Moment,
-  houders: Type.Integer(),
-  verleendCent: Cent,
-  vastgesteldCent: ofNiet(Cent),
-  zinnen: Type.Array(Tweetalig),
-})
-export type Definitief = Static<typeof Definitief>
+export { Definitief }
 
 export const Controlevraag = Type.Object(
   {

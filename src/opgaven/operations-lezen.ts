@@ -7,6 +7,7 @@ import type { Platformomgeving } from '../platform/omgeving.ts'
 import { eisVraag, type Platformrij } from '../platform/uitvoering.ts'
 import * as beeld from './beeld.ts'
 import * as contract from './contract.ts'
+import { XLSX } from './hulpmiddelen/schrijf.ts'
 import {
   deel,
   isCode,
@@ -146,14 +147,14 @@ export const LEZEN: readonly Platformrij<Platformomgeving>[] = [
     samenvatting: { nl: 'Haal het bestand van een opgave op', en: 'Get the file of a report' },
     pad: '/opgaven/{id}/bestand',
     output: { naam: 'OpgaveGedaan', schema: contract.OpgaveGedaan, voorbeeld: null },
-    bestand: ['text/csv'],
+    bestand: ['text/csv', XLSX],
     lees: ({ omgeving, context, id }): Promise<Bestand> =>
       inTransactie(omgeving.pool, context, async (tx) => {
         const { naam, sha256, regio, rijen } = await vindOpgave(tx, context.regios, id)
         const inhoud = await leesInhoud(tx, regio, id)
         const log = { ...LOG, soort: 'opgave.lezen', actie: 'lezen', objectId: id, regio } as const
         await schrijfLogboek(tx, { ...log, bestandHash: sha256, aantal: rijen, levensfase: 'verstrekken' })
-        return { naam, mediatype: 'text/csv', inhoud }
+        return { naam, mediatype: naam.endsWith('.xlsx') ? XLSX : 'text/csv', inhoud }
       }),
   },
   {

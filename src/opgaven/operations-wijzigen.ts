@@ -72,7 +72,8 @@ export const WIJZIGEN: readonly Platformrij<Platformomgeving>[] = [
     },
     output: GEDAAN,
     wijzig: async (tx, { context, omgeving, id }, gave: contract.Indienvraag) => {
-      if (!isDag(gave.dag)) throw new Weigering('datum-kan-niet')
+      if (!isDag(gave.dag) || (gave.gemeldOp !== undefined && !isDag(gave.gemeldOp)))
+        throw new Weigering('datum-kan-niet')
       await dienIn(tx, context.regios, id, gave, omgeving.klok.today())
       const { regio, sha256 } = await vindOpgave(tx, context.regios, id)
       await noteer(tx, 'opgave.indienen', id, regio, sha256)
@@ -98,12 +99,17 @@ export const WIJZIGEN: readonly Platformrij<Platformomgeving>[] = [
       },
     },
     output: GEDAAN,
-    wijzig: async (tx, daad, { tijdvak, hersteltermijn, ...gave }: contract.Gebrekvraag) => {
+    wijzig: async (tx, daad, { tijdvak, soort, hersteltermijn, ...gave }: contract.Gebrekvraag) => {
       const regio = kiesRegio(daad, gave.regio)
       if (!isDag(gave.dag) || (hersteltermijn !== undefined && !isDag(hersteltermijn)))
         throw new Weigering('datum-kan-niet')
       const gebrek = { ...gave, hersteltermijn: hersteltermijn ?? null }
-      const id = await meldGebrek(tx, { regio, tijdvak }, gebrek, daad.omgeving.klok.today())
+      const id = await meldGebrek(
+        tx,
+        { regio, tijdvak, ...(soort ? { soort } : {}) },
+        gebrek,
+        daad.omgeving.klok.today(),
+      )
       await noteer(tx, 'opgave.indienen', id, regio)
       return { id }
     },
@@ -121,10 +127,11 @@ export const WIJZIGEN: readonly Platformrij<Platformomgeving>[] = [
       voorbeeld: { tijdvak: '2026-10', instrument: 'aanwijzing', dag: '2026-12-15', kenmerk: 'N-2' },
     },
     output: GEDAAN,
-    wijzig: async (tx, daad, { tijdvak, ...gave }: contract.Escalatievraag) => {
+    wijzig: async (tx, daad, { tijdvak, soort, ...gave }: contract.Escalatievraag) => {
       const regio = kiesRegio(daad, gave.regio)
       if (!isDag(gave.dag)) throw new Weigering('datum-kan-niet')
-      const id = await meldEscalatie(tx, { regio, tijdvak }, gave, daad.omgeving.klok.today())
+      const plek = { regio, tijdvak, ...(soort ? { soort } : {}) }
+      const id = await meldEscalatie(tx, plek, gave, daad.omgeving.klok.today())
       await noteer(tx, 'opgave.indienen', id, regio)
       return { id }
     },

@@ -6,6 +6,7 @@ import { Weigering } from '../platform/weigering.ts'
 import { datum } from '../waarden/datum.ts'
 import { type Gebrekaard, gebrekKanNiet, type Instrument, leveringsstand } from './aanlevering/gebrek.ts'
 import { leveringenVan } from './aanlevering/levering.ts'
+import { bouwHulpmiddelen, isHulpmiddelsoort } from './hulpmiddelen/bouw.ts'
 import { zoekPost } from './kalender/kalender.ts'
 import { bouw, peildatumVan } from './opbouw/bouw.ts'
 import { controleerInhoud } from './opbouw/controle.ts'
@@ -67,8 +68,9 @@ export async function vindOpgave(tx: Transactie, regios: readonly string[], id: 
   return opgave
 }
 
-/** Numbers of rows whose balancing item nobody explained yet (NZA-2). */
+/** Numbers of rows whose balancing item nobody explained yet (NZA-2); a report on devices has none. */
 export async function onverklaard(tx: Transactie, opgave: Opgaverij, inhoud: Buffer): Promise<readonly number[]> {
+  if (isHulpmiddelsoort(opgave.soort)) return []
   const uitleg = await leesToelichtingen(tx, opgave)
   if (uitleg.some(({ nummer }) => nummer === null)) return []
   const verklaard = new Set(uitleg.map(({ nummer }) => nummer))
@@ -101,12 +103,22 @@ export async function bevries(tx: Transactie, regios: readonly string[], id: str
   return { id, sha256: opgave.sha256 }
 }
 
+function postVan({ soort, tijdvak }: Pick<Plek, 'soort' | 'tijdvak'>) {
+  const post = soort === 'pgb_jaar' ? null : zoekPost(soort, tijdvak)
+  if (post === null) throw new Weigering('onbekend')
+  return post
+}
+
+const stappenVan = (tx: Transactie, { regio, soort, tijdvak }: Plek) => leesStappen(tx, regio, tijdvak, soort)
+
 const plekVan = ({ regio, soort, tijdvak }: Plek): Plek => ({ regio, soort, tijdvak })
 
 export interface Indiening {
   /** Day on which it was handed in, `jjjj-mm-dd`. */
   readonly dag: string
   readonly ontvangstbewijs: string
+  /** Day of the notice by e-mail to the NZa, where the channel asks for it (art. 8). */
+  readonly gemeldOp?: string
 }
 
 /** It was handed in through its channel, with the receipt of it. */
@@ -114,20 +126,22 @@ export async function dienIn(
   tx: Transactie,
   regios: readonly string[],
   id: string,
-  { dag, ontvangstbewijs }: Indiening,
+  { dag, ontvangstbewijs, gemeldOp }: Indiening,
   vandaag: string,
 ) {
   const opgave = await vindOpgave(tx, regios, id)
   if (dag > vandaag || dag <= opgave.peildatum) throw new Weigering('datum-kan-niet')
-  const stappen = await leesStappen(tx, opgave.regio, opgave.tijdvak)
-  const opnieuw = stappen.some(({ stap, soort }) => stap === 'ingediend' && soort === opgave.soort)
-  const kanaal = zoekPost('pgb_maand', opgave.tijdvak)?.kanaal ?? 'vektis'
+  const opnieuw = (await stappenVan(tx, opgave)).some(({ stap }) => stap === 'ingediend')
+  const { kanaal, formulier, melding } = postVan(opgave)
+  if (melding && gemeldOp === undefined) throw new Weigering('melding-ontbreekt')
+  if (gemeldOp !== undefined && (gemeldOp > vandaag || gemeldOp < dag)) throw new Weigering('datum-kan-niet')
+  const erbij = { ...(formulier ? { formulier } : {}), ...(melding ? { gemeldOp } : {}) }
   await voegStapToe(tx, {
     ...plekVan(opgave),
     opgave: id,
     stap: 'ingediend',
     dag,
-    gegevens: { kanaal, ontvangstbewijs, sha256: opgave.sha256, opnieuw },
+    gegevens: { kanaal, ontvangstbewijs, sha256: opgave.sha256, opnieuw, ...erbij },
   })
   await faalpunt('opgave-ingediend')
   return { id, opnieuw }
@@ -138,6 +152,9 @@ export function licht(tx: Transactie, plek: Omit<Plek, 'soort'>, nummer: number 
   return voegToelichtingToe(tx, { ...plek, soort: 'pgb_maand' }, nummer, tekst.trim())
 }
 
+/** Without a kind: the monthly pgb report. */
+type Soms = Omit<Plek, 'soort'> & Partial<Pick<Plek, 'soort'>>
+
 export interface Gebrekgave {
   readonly aard: Gebrekaard
   readonly dag: string
@@ -146,11 +163,12 @@ export interface Gebrekgave {
 }
 
 /** What the NZa found wrong with a delivery, or that none came. */
-export async function meldGebrek(tx: Transactie, plek: Omit<Plek, 'soort'>, gave: Gebrekgave, vandaag: string) {
+export async function meldGebrek(tx: Transactie, plek: Soms, gave: Gebrekgave, vandaag: string) {
   const { aard, dag, hersteltermijn, kenmerk } = gave
   if (dag > vandaag || gebrekKanNiet(aard, hersteltermijn, dag) !== null) throw new Weigering('datum-kan-niet')
-  const vol: Plek = { ...plek, soort: 'pgb_maand' }
-  const stappen = await leesStappen(tx, plek.regio, plek.tijdvak)
+  const vol: Plek = { soort: 'pgb_maand', ...plek }
+  postVan(vol)
+  const stappen = await stappenVan(tx, vol)
   const laatste = stappen.findLast(({ stap }) => stap === 'ingediend')
   if (laatste === undefined && aard !== 'niet') throw new Weigering('stap-ontbreekt', [], { status: 'niet-ingediend' })
   const gegevens = { aard, hersteltermijn, kenmerk }
@@ -160,23 +178,25 @@ export async function meldGebrek(tx: Transactie, plek: Omit<Plek, 'soort'>, gave
 /** The NZa uses a power of chapter 6 Wmg. Refused where the regulation asks a chance to repair first. */
 export async function meldEscalatie(
   tx: Transactie,
-  plek: Omit<Plek, 'soort'>,
+  plek: Soms,
   gave: { readonly instrument: Instrument; readonly dag: string; readonly kenmerk: string },
   vandaag: string,
 ) {
   const { instrument, dag, kenmerk } = gave
-  const uiterlijk = zoekPost('pgb_maand', plek.tijdvak)?.uiterlijk
-  if (uiterlijk === undefined || dag > vandaag) throw new Weigering('datum-kan-niet')
-  const stappen = await leesStappen(tx, plek.regio, plek.tijdvak)
+  const vol: Plek = { soort: 'pgb_maand', ...plek }
+  const { uiterlijk } = postVan(vol)
+  if (dag > vandaag) throw new Weigering('datum-kan-niet')
+  const stappen = await stappenVan(tx, vol)
   if (!leveringsstand(uiterlijk, dag, leveringenVan(stappen)).magEscaleren)
     throw new Weigering('stap-ontbreekt', [], { status: 'herstelkans' })
-  const vol: Plek = { ...plek, soort: 'pgb_maand' }
   return voegStapToe(tx, { ...vol, opgave: null, stap: 'escalatie', dag, gegevens: { instrument, kenmerk } })
 }
 
 /** Builds once more with the two times of then. `gelijk`: the same bytes came out (NZA-4, D26). */
 export async function herbouw(tx: Transactie, regios: readonly string[], id: string) {
-  const { regio, tijdvak, peildatum, bekendOp, sha256 } = await vindOpgave(tx, regios, id)
-  const opnieuw = await bouw(tx, { regio, tijdvak, peildatum, bekendOp })
+  const { regio, soort, tijdvak, peildatum, bekendOp, sha256 } = await vindOpgave(tx, regios, id)
+  const opnieuw = isHulpmiddelsoort(soort)
+    ? (await bouwHulpmiddelen(tx, { regio, soort, tijdvak, bekendOp })).xlsx
+    : await bouw(tx, { regio, tijdvak, peildatum, bekendOp })
   return { gelijk: opnieuw.sha256 === sha256, sha256: opnieuw.sha256, verwacht: sha256 }
 }

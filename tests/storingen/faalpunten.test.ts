@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -45,10 +45,36 @@ describe('D1 PLT-32 SIGKILL at every place of a decision, and the client asks ag
     const eerst = await besluiten(id)
     expect(eerst).toHaveLength(isBewaard ? 1 : 0)
     const antwoord = await server.stuurGeduldig(metSleutel)
-    expect(antwoord).toMatchObject({ status: 200, json: { versie: versie + 1 } })
+    expect(antwoord).toMatchObject({ status: 201, json: { versie: versie + 1 } })
     expect(await besluiten(id)).toEqual([antwoord.json.beschikking])
     if (isBewaard) expect(antwoord.json.beschikking).toBe(eerst[0])
     expect((await server.stuurGeduldig(metSleutel)).json).toEqual(antwoord.json)
+    expect(await server.controleer()).toEqual([])
+  })
+
+  test('D2 PGB-31 I8 brief-gemaakt: no half letter; after the restart one letter, whose bytes stay', async () => {
+    const { id, versie, inhoudHash } = await server.metHuis((huis) => voorgesteldeZaak(huis))
+    const verzoek = { wie: beoordelaar, pad: `/zaken/${id}/goedkeuringen`, inhoud: { inhoudHash }, versie }
+    const metSleutel = { ...verzoek, sleutel: randomUUID() }
+    const brieven = () =>
+      server.vraag(`select id, pdf_sha256, html_sha256, pdf_sha256 = encode(sha256(pdf), 'hex') as heel
+        from pgb.brief where zaak = '${id}' and beschikking is not null`)
+    await sterfBij('brief-gemaakt', metSleutel)
+    expect(await besluiten(id)).toEqual([])
+    expect(await brieven()).toEqual([])
+    expect((await server.stuurGeduldig(metSleutel)).status).toBe(201)
+    const eerst = await brieven()
+    expect(eerst).toMatchObject([{ heel: true }])
+    // A second death while the answer is under way, and the same question again: the letter is the one that there was.
+    await server.sla()
+    await server.start()
+    expect((await server.stuurGeduldig(metSleutel)).status).toBe(201)
+    expect(await brieven()).toEqual(eerst)
+    const opnieuw = await fetch(`${server.adres}/api/v1/zaken/${id}/besluitbrief/pdf`, {
+      headers: { cookie: beoordelaar.cookie },
+    })
+    const bytes = Buffer.from(await opnieuw.arrayBuffer())
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(eerst[0]?.pdf_sha256)
     expect(await server.controleer()).toEqual([])
   })
 
@@ -105,7 +131,7 @@ describe('D2 I7 SIGKILL around messages and tasks', () => {
     const pad = `/zaken/${id}/goedkeuringen`
     const goedkeuring = { wie: beoordelaar, pad, inhoud: { inhoudHash }, versie, sleutel: randomUUID() }
     const antwoord: Antwoord = await server.stuurGeduldig(goedkeuring)
-    expect(antwoord.status).toBe(200)
+    expect(antwoord.status).toBe(201)
     expect(await server.einde()).toBe('SIGKILL')
     await server.start(uitbericht)
     await expect.poll(openBerichten, { timeout: 20_000 }).toBe(0)

@@ -48,7 +48,7 @@ describe('T5 no step of a decision can be skipped', () => {
   test('a decided case is not opened again', async () => {
     const { id, versie: nu, inhoudHash } = voorgesteld
     const goed = await proef.stuur(beoordelaar, `/zaken/${id}/goedkeuringen`, { inhoudHash }, versie(nu))
-    expect(goed.statusCode, goed.body).toBe(200)
+    expect(goed.statusCode, goed.body).toBe(201)
     for (const [wie, deel, inhoud] of [
       [consulent, 'voorstellen', VERLENING],
       [consulent, 'in-behandeling', undefined],

@@ -151,6 +151,16 @@ export class Proefserver {
     return gevonden
   }
 
+  /** Any command of `ozk` on the store; its exit code or the name of the signal that ended it. */
+  async ozk(argumenten: readonly string[], extra: Record<string, string> = {}): Promise<number | string> {
+    const kind = spawn(process.execPath, [join(this.bouw, 'ozk.js'), ...argumenten], {
+      env: this.#omgeving(extra),
+      stdio: 'ignore',
+    })
+    const [code, signaal] = (await once(kind, 'close')) as [number | null, string | null]
+    return code ?? signaal ?? ''
+  }
+
   async inlog(rol: string): Promise<Mens> {
     const poging = () =>
       fetch(`${this.adres}/aanmelden/demo`, {
@@ -161,7 +171,8 @@ export class Proefserver {
       })
     let aangemeld = await poging()
     for (; aangemeld.status === 503; aangemeld = await poging()) await wacht(200)
-    const cookie = aangemeld.headers.getSetCookie().at(-1)?.split(';')[0] ?? ''
+    const koekjes = aangemeld.headers.getSetCookie().map((koekje) => koekje.split(';')[0] ?? '')
+    const cookie = koekjes.findLast((koekje) => !koekje.startsWith('ozk-ingelogd=')) ?? ''
     let ik = await this.#ik(cookie)
     for (; ik.status === 503; ik = await this.#ik(cookie)) await wacht(200)
     if (ik.status !== 200) throw new Error(`Login of ${rol} failed: ${aangemeld.status}, ${ik.status}`)

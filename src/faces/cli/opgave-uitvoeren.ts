@@ -2,6 +2,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { AFSLUITCODE } from '../../app/afhandeling.ts'
 import { type Maandbestand, maakMaandbestand } from '../../app/opgavebestand.ts'
+import { faalpunt } from '../../platform/faalpunt.ts'
 import { schrijf } from './ndjson.ts'
 import { meldInterneFout, weiger } from './opdracht.ts'
 import { startfouten, Verkeerd } from './store/fout.ts'
@@ -23,7 +24,7 @@ export async function voerOpgaveUit(opdracht: Bouwopdracht, gastheer: Gastheer):
       await opslag.regios(opdracht.regio)
       return maakMaandbestand(opslag.database.app, opdracht)
     })
-    if (opdracht.uit !== undefined) schrijfHeel(opdracht.uit, gebouwd.inhoud)
+    if (opdracht.uit !== undefined) await schrijfHeel(opdracht.uit, gebouwd.inhoud)
     await schrijf(stromen.stdout, opties.json ? json(gebouwd) : tekst(gebouwd, taal))
     return gebouwd.fouten > 0 ? AFSLUITCODE.gebreken : AFSLUITCODE.gedaan
   } catch (fout) {
@@ -37,10 +38,11 @@ export async function voerOpgaveUit(opdracht: Bouwopdracht, gastheer: Gastheer):
 }
 
 /** Beside its place first, so that a file of this name is always a whole one (D3). */
-function schrijfHeel(pad: string, inhoud: Buffer): void {
+async function schrijfHeel(pad: string, inhoud: Buffer): Promise<void> {
   const naast = `${pad}.${process.pid}.deel`
   try {
     writeFileSync(naast, inhoud, { mode: 0o600, flag: 'wx' })
+    await faalpunt('opgave-hernoemen')
     renameSync(naast, pad)
   } catch (oorzaak) {
     rmSync(naast, { force: true })

@@ -38,6 +38,33 @@ export async function boek(tx: Transactie, boeking: Boeking): Promise<{ readonly
   return { bovenCent: rij?.boven_cent ?? 0 }
 }
 
+/**
+ * Books the extra costs of corona of a decision, as a line of its own (KAD-2, art. 10). Null: this year knows no such
+ * decision. Violates `besluit_eenmaal_geboekt` when they were booked before.
+ */
+export async function boekEkc(
+  tx: Transactie,
+  { regio, jaar, beschikking, bedragCent, geldigOp }: Omit<Boeking, 'herkomst' | 'soort'> & { beschikking: string },
+): Promise<string | null> {
+  const [besluit] = await tx.query<{ dossier: string | null }>(
+    'select dossier from kader.boeking where regio = $1 and jaar = $2 and herkomst = $3 and not ekc',
+    [regio, jaar, beschikking],
+  )
+  if (!besluit) return null
+  const dossier = besluit.dossier === null ? {} : { dossier: besluit.dossier }
+  await boek(tx, {
+    regio,
+    jaar,
+    herkomst: beschikking,
+    soort: 'verlening',
+    ekc: true,
+    bedragCent,
+    geldigOp,
+    ...dossier,
+  })
+  return beschikking
+}
+
 export type Postsoort = 'start' | 'overheveling_eigen' | 'overheveling_ander' | 'knelpunt'
 
 export interface Kaderpost {

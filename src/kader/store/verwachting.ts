@@ -54,6 +54,30 @@ export async function vraagOp(
   return { vraag: { jaar, vandaag: dag, kaderCent, gebruiktCent, afloop, reserveringen }, stand }
 }
 
+/** The last figure of the work in hand; null: none was recorded in this year yet. */
+export async function reserveringenVan(tx: Transactie, regio: string, jaar: number): Promise<Reserveringen | null> {
+  const gevonden = await reserveringenOp(tx, regio, jaar, null)
+  return gevonden === GEEN_RESERVERINGEN ? null : gevonden
+}
+
+/** What was granted is no longer work in hand: else the projection would count it twice until the next count. */
+export async function neemUitReserveringen(
+  tx: Transactie,
+  regio: string,
+  jaar: number,
+  toegekendCent: Cent,
+): Promise<void> {
+  const laatste = await reserveringenVan(tx, regio, jaar)
+  if (laatste === null || laatste.bedragCent === 0 || toegekendCent <= 0) return
+  const { toelichting } = laatste
+  await legReserveringenVast(tx, regio, jaar, {
+    bedragCent: Math.max(0, laatste.bedragCent - toegekendCent),
+    toelichting: toelichting.endsWith(NA_BESLUIT) ? toelichting : `${toelichting}${NA_BESLUIT}`.slice(-2000),
+  })
+}
+
+const NA_BESLUIT = '; besluiten sindsdien zijn eraf / decisions since then were taken off'
+
 async function reserveringenOp(
   tx: Transactie,
   regio: string,

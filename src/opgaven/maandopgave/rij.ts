@@ -53,6 +53,7 @@ export function leesRij(regel: Csvregel, nummer: number, meld: (gevonden: Bevind
       meld(leegGebrek(nummer, kolom))
       return null
     }
+    if (regel.isGeenTekst(PLEK[kolom])) return lees(kolom, 'tekst', () => null)
     const code = regel.tekst(PLEK[kolom])
     if (code !== null && isZorgprofielcode(code)) return code
     const nl = 'Dit is geen code van een zorgprofiel (COD163).'

@@ -4,7 +4,7 @@ import type { Transactie } from '../../platform/db.ts'
 import type { Bedragkolom } from '../maandopgave/kolommen.ts'
 import type { Reserveringsdeel } from '../reservering/reservering.ts'
 
-export type Maandsoort = 'pgb_maand' | 'pgb_jaar'
+export type Maandsoort = 'pgb_maand' | 'pgb_jaar' | 'hulpmiddelen_maand' | 'hulpmiddelen_definitief'
 
 /** A report of a region about a month (`jjjj-mm`). */
 export interface Plek {
@@ -95,7 +95,11 @@ const VELDEN = `regio, id, soort, tijdvak, jaar, versie, peildatum::text as peil
 /** Two who build at the same moment get the same version: then one of them is refused (`opgave_versie`). */
 export async function voegOpgaveToe(
   tx: Transactie,
-  opgave: Omit<Opgaverij, 'id' | 'versie' | 'vastgelegd' | 'door'> & { readonly inhoud: Buffer },
+  opgave: Omit<Opgaverij, 'id' | 'versie' | 'vastgelegd' | 'door' | 'totalen'> & {
+    readonly inhoud: Buffer
+    /** By column of the report. */
+    readonly totalen: Readonly<Record<string, number>>
+  },
 ): Promise<string> {
   const id = randomUUID()
   const { regio, soort, tijdvak, jaar, peildatum, bekendOp, regeling, rijen, naam, inhoud, sha256 } = opgave
@@ -174,12 +178,17 @@ export async function voegStapToe(tx: Transactie, stap: Omit<Staprij, 'id' | 'va
   return id
 }
 
-/** Oldest first; without a month: of every month of the region. */
-export function leesStappen(tx: Transactie, regio: string, tijdvak: string | null = null): Promise<Staprij[]> {
+/** Oldest first; without a month or a kind: of every one of the region. Each kind of report has a life of its own. */
+export function leesStappen(
+  tx: Transactie,
+  regio: string,
+  tijdvak: string | null = null,
+  soort: Maandsoort | null = null,
+): Promise<Staprij[]> {
   return tx.query<Staprij>(
     `select regio, id, soort, tijdvak, opgave, stap, dag::text as dag, gegevens, vastgelegd, door from opgaven.stap
-     where regio = $1 and ($2::text is null or tijdvak = $2) order by volgnummer`,
-    [regio, tijdvak],
+     where regio = $1 and ($2::text is null or tijdvak = $2) and ($3::text is null or soort = $3) order by volgnummer`,
+    [regio, tijdvak, soort],
   )
 }
 

@@ -9,6 +9,7 @@ import { systemClock } from '../../../platform/clock.ts'
 import { type Config, readConfig } from '../../../platform/config.ts'
 import { type Database, openDatabase } from '../../../platform/database.ts'
 import { GEEN_REGIO, inTransactie } from '../../../platform/db.ts'
+import { zetFaalpunt } from '../../../platform/faalpunt.ts'
 import { leesSleutel } from '../../../platform/geheim/index.ts'
 import { maakLog } from '../../../platform/log.ts'
 import { readMigraties } from '../../../platform/migratie.ts'
@@ -35,6 +36,7 @@ type Omgeving = Readonly<Record<string, string | undefined>>
 
 export async function metOpslag<T>(omgeving: Omgeving, werk: (opslag: Opslag) => Promise<T>): Promise<T> {
   const config = readConfig({ map: PROJECTMAP, omgeving, vlaggen: [] })
+  zetFaalpunt(config)
   const datamap = kiesMap(config)
   if (!(await isOpslag(config, datamap))) throw new GeenOpslag()
   const log = maakLog(config.logniveau, systemClock)

@@ -24,6 +24,7 @@ import { useToezichtvraag, vraagTekst } from '../../toezicht/vraag.ts'
 import { Alarm, Balans } from './balans.tsx'
 import { Gebruik, Posten } from './boeken.tsx'
 import { Dossiers } from './dossier.tsx'
+import { Ekcformulier } from './ekc.tsx'
 import { Postformulier, Reserveerformulier } from './formulieren.tsx'
 import { Kaderplot } from './plot.tsx'
 import { Stopknop } from './stop.tsx'
@@ -177,6 +178,7 @@ function Inhoud({ ik, beeld }: { ik: Ik; beeld: Kaderbeeld }) {
         </div>
       )}
       <Gebruik regio={beeld.regio} jaar={jaar} />
+      {magBoeken && <Ekcformulier ik={ik} regio={beeld.regio} jaar={jaar} />}
     </>
   )
 }

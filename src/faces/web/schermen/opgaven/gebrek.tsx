@@ -7,7 +7,7 @@ import { Gedaan } from './delen.tsx'
 import { useOpgaven } from './woorden.ts'
 
 /** What the NZa wrote about a delivery (NZA-7). */
-export function Gebrekformulier({ ik, tijdvak }: { ik: Ik; tijdvak: string }) {
+export function Gebrekformulier({ ik, tijdvak, soort }: { ik: Ik; tijdvak: string; soort: string }) {
   const t = useOpgaven()
   const daad = useToezichtdaad(ik)
   const [aard, zetAard] = useState<(typeof GEBREKSOORTEN)[number]>()
@@ -20,7 +20,7 @@ export function Gebrekformulier({ ik, tijdvak }: { ik: Ik; tijdvak: string }) {
   const bewaar = () => {
     if (mist) return
     const termijn = hersteltermijn === undefined ? {} : { hersteltermijn }
-    void daad.doe('/opgaven/gebreken', { tijdvak, aard, dag, kenmerk: kenmerk.trim(), ...termijn })
+    void daad.doe('/opgaven/gebreken', { tijdvak, soort, aard, dag, kenmerk: kenmerk.trim(), ...termijn })
   }
   return (
     <Meer titel={t('levering.meld')}>

@@ -109,7 +109,7 @@ function Levering({ ik, beeld }: { ik: Ik; beeld: Maandbeeld }) {
           </p>
         )}
         {(magEscaleren || herstelkansen > 0) && <p>{magEscaleren ? t('levering.mag') : t('levering.kans')}</p>}
-        {magWel(ik, 'opgave.indienen') && <Gebrekformulier ik={ik} tijdvak={beeld.tijdvak} />}
+        {magWel(ik, 'opgave.indienen') && <Gebrekformulier ik={ik} tijdvak={beeld.tijdvak} soort={beeld.post.soort} />}
       </div>
     </Kaart>
   )

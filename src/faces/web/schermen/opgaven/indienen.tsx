@@ -17,11 +17,13 @@ export function Indienknop({ ik, beeld, opgave }: { ik: Ik; beeld: Maandbeeld; o
   const daad = useToezichtdaad(ik)
   const [dag, zetDag] = useState<string | undefined>(systemClock.today())
   const [bewijs, zetBewijs] = useState('')
-  const mist = dag === undefined || bewijs.trim().length < 3
+  const [gemeldOp, zetGemeldOp] = useState<string | undefined>(systemClock.today())
+  const { melding } = beeld.post
+  const mist = dag === undefined || bewijs.trim().length < 3 || (melding && gemeldOp === undefined)
   const doe = async () => {
     if (mist) return
-    if (await daad.doe(`/opgaven/${opgave.id}/indiening`, { dag, ontvangstbewijs: bewijs.trim() }))
-      venster.current?.close()
+    const inhoud = { dag, ontvangstbewijs: bewijs.trim(), ...(melding ? { gemeldOp } : {}) }
+    if (await daad.doe(`/opgaven/${opgave.id}/indiening`, inhoud)) venster.current?.close()
   }
   return (
     <>
@@ -44,6 +46,7 @@ export function Indienknop({ ik, beeld, opgave }: { ik: Ik; beeld: Maandbeeld; o
           </p>
           {daad.fout !== null && <Gedaan daad={daad} goed="" />}
           <DatumVeld label={t('indien.dag')} waarde={dag} onWijzig={zetDag} />
+          {melding && <DatumVeld label={t('indien.gemeld')} waarde={gemeldOp} onWijzig={zetGemeldOp} />}
           <TekstVeld
             label={t('indien.bewijs')}
             hint={t('indien.bewijsHint')}

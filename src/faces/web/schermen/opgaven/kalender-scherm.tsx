@@ -1,4 +1,4 @@
-import { IconFileUpload, IconPrinter } from '@tabler/icons-react'
+import { IconFileUpload, IconPrinter, IconWheelchair } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Kalenderregel, Opgavekalender } from '../../../../opgaven/contract.ts'
 import { systemClock } from '../../../../platform/clock.ts'
@@ -44,6 +44,9 @@ function Kalender({ ik }: { ik: Ik }) {
         onder={t('onder')}
         acties={
           <>
+            <KnopLink naar="/opgaven/hulpmiddelen" icoon={IconWheelchair}>
+              {t('hulpmiddelen')}
+            </KnopLink>
             {magWel(ik, 'opgave.controleren') && (
               <KnopLink naar="/opgaven/controle" icoon={IconFileUpload}>
                 {t('controleer')}
@@ -120,15 +123,23 @@ function Posten({ kalender: { jaar, posten } }: { kalender: Opgavekalender }) {
   )
 }
 
+/** Null: this report is made outside these screens. */
+function adresVan(soort: string, tijdvak: string): string | null {
+  if (soort === 'pgb_maand') return `/opgaven/pgb/${tijdvak}`
+  if (soort === 'hulpmiddelen_maand') return `/opgaven/hulpmiddelen/${tijdvak}`
+  return soort === 'hulpmiddelen_definitief' ? `/opgaven/hulpmiddelen/${tijdvak}/definitief` : null
+}
+
 function Naam({ post: { soort, tijdvak, naam, artikel } }: { post: Kalenderregel }) {
   const taal = useTaal()
   const t = useOpgaven()
+  const naar = adresVan(soort, tijdvak)
   const maandelijks = soort.endsWith('_maand')
   const tekst = `${naam[taal]}, ${maandelijks ? toonMaand(tijdvak, taal) : tijdvak.slice(0, 4)}`
   return (
     <>
-      {soort === 'pgb_maand' ? <Schakel naar={`/opgaven/pgb/${tijdvak}`}>{tekst}</Schakel> : tekst}
-      <span className="s muted blok">{soort === 'pgb_maand' ? artikel : `${artikel}. ${t('kalender.elders')}`}</span>
+      {naar === null ? tekst : <Schakel naar={naar}>{tekst}</Schakel>}
+      <span className="s muted blok">{naar !== null ? artikel : `${artikel}. ${t('kalender.elders')}`}</span>
     </>
   )
 }

@@ -172,7 +172,7 @@ function Inhoud({ ik, beeld, deel }: { ik: Ik; beeld: Maandbeeld; deel: Deel }) 
   )
 }
 
-function Voortgang({ beeld: { opgave, post } }: { beeld: Maandbeeld }) {
+export function Voortgang({ beeld: { opgave, post } }: { beeld: Maandbeeld }) {
   const t = useOpgaven()
   const taal = useTaal()
   const open = opgave !== null && (opgave.fouten > 0 || opgave.onverklaard.length > 0)

@@ -21,6 +21,7 @@ export const huis: Vorm<typeof nl> = {
     opgaven: 'Reports to the NZa',
     zorg: 'Care',
     voorwaarden: 'Procurement conditions',
+    transitie: 'Transition funds',
     systeem: 'System',
     regelbank: 'Rule bank',
     api: 'API documentation',

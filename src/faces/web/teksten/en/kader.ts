@@ -186,6 +186,13 @@ export const kader: Vorm<typeof nl> = {
     annuleer: 'Close without doing anything',
     gedaan: 'The pgb stop was changed.',
   },
+  ekc: {
+    titel: 'Extra costs of corona (EKC)',
+    uitleg: 'EKC stands outside the ceiling and in no column of the report. Once per decision.',
+    besluit: 'Of which decision?',
+    bewaar: 'Book EKC',
+    gedaan: 'The EKC is booked.',
+  },
   reserveer: {
     titel: 'Reservations',
     bedrag: 'Work in hand, this year',
@@ -194,6 +201,7 @@ export const kader: Vorm<typeof nl> = {
     gedaan: 'The reservations are recorded.',
   },
   fout: {
+    'al-besloten': 'EKC was booked for this decision already.',
     'kader-gebruikt': 'Budgets use this room already. Book back less.',
     'kader-ontbreekt': 'No ceiling is known of this year. Book the start amount first.',
     'kenmerk-bestaat': 'This reference or start amount was booked already.',

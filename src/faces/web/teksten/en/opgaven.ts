@@ -6,6 +6,7 @@ export const opgaven: Vorm<typeof nl> = {
   onder: 'What must be at the NZa when, and how it stands',
   kruimel: 'Reports to the NZa',
   controleer: 'Check another file',
+  hulpmiddelen: 'Assistive devices',
   print: 'Print',
   jaar: 'Year',
   kalender: {
@@ -84,6 +85,7 @@ export const opgaven: Vorm<typeof nl> = {
     fout: {
       'stap-ontbreekt': 'The report is not at this step. Load the page again.',
       'al-besloten': 'This was done already. Load the page again.',
+      'melding-ontbreekt': 'Fill in the day on which you sent the NZa an e-mail (article 8).',
       'toelichting-ontbreekt': 'An amount in overig is not explained yet.',
       'datum-kan-niet': 'This date is not possible. Choose a day after the reference date, not in the future.',
       'verzoek-loopt': 'Somebody else is building this report. Try again in a moment.',
@@ -97,6 +99,7 @@ export const opgaven: Vorm<typeof nl> = {
     wat: 'You hand in the frozen file through {{kanaal}}. Here you record that it was done. That stays.',
     hash: 'Checksum of the file',
     dag: 'Day of submission',
+    gemeld: 'Day of the e-mail to the NZa',
     bewijs: 'Reference of the receipt',
     bewijsHint: 'As it stands on the confirmation',
     nodig: 'Fill in the day and the reference.',

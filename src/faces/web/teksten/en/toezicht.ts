@@ -255,6 +255,18 @@ export const toezicht: Vorm<typeof nl> = {
     bevinding: '{{code}}: {{regio}} {{maand}}, row {{nummer}}',
   },
   inzage: {
+    delen: {
+      zoek: 'found by searching',
+      status: 'how far the case is',
+      document: 'a document',
+      bsn: 'the citizen service number',
+      doel: 'why somebody opened the case',
+      plicht: 'an obligation',
+      signaal: 'a signal',
+      besluit: 'the decision',
+      brief: 'a letter',
+      voorstel: 'the proposal',
+    },
     titel: 'Who used the data',
     onder: 'Overview for the budget holder himself (article 15 GDPR). It names no staff.',
     knop: 'Overview for holder',

@@ -19,6 +19,7 @@ export const huis = {
     opgaven: 'Opgaven NZa',
     zorg: 'Zorg',
     voorwaarden: 'Inkoopvoorwaarden',
+    transitie: 'Transitiemiddelen',
     systeem: 'Systeem',
     regelbank: 'Regelbank',
     api: 'API-documentatie',

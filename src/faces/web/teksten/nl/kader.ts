@@ -184,6 +184,13 @@ export const kader = {
     annuleer: 'Sluit zonder iets te doen',
     gedaan: 'De pgb-stop is gewijzigd.',
   },
+  ekc: {
+    titel: 'Extra kosten corona (EKC)',
+    uitleg: 'EKC staat buiten het kader en in geen kolom van de opgave. Per besluit kan het eenmaal.',
+    besluit: 'Bij welk besluit?',
+    bewaar: 'Boek EKC',
+    gedaan: 'De EKC is geboekt.',
+  },
   reserveer: {
     titel: 'Reserveringen',
     bedrag: 'Werk in behandeling, dit jaar',
@@ -192,6 +199,7 @@ export const kader = {
     gedaan: 'De reserveringen zijn vastgelegd.',
   },
   fout: {
+    'al-besloten': 'Bij dit besluit is al EKC geboekt.',
     'kader-gebruikt': 'Deze ruimte is al gebruikt door budgetten. Boek minder terug.',
     'kader-ontbreekt': 'Van dit jaar is geen kader bekend. Boek eerst het startbedrag.',
     'kenmerk-bestaat': 'Dit kenmerk of dit startbedrag is al geboekt.',

@@ -4,6 +4,7 @@ export const opgaven = {
   onder: 'Wat wanneer bij de NZa moet zijn, en hoe het ervoor staat',
   kruimel: 'Opgaven NZa',
   controleer: 'Controleer een ander bestand',
+  hulpmiddelen: 'Hulpmiddelen',
   print: 'Druk af',
   jaar: 'Jaar',
   kalender: {
@@ -82,6 +83,7 @@ export const opgaven = {
     fout: {
       'stap-ontbreekt': 'De opgave is niet bij deze stap. Laad de bladzijde opnieuw.',
       'al-besloten': 'Dit is al gedaan. Laad de bladzijde opnieuw.',
+      'melding-ontbreekt': 'Vul de dag in waarop u de NZa een e-mail stuurde (artikel 8).',
       'toelichting-ontbreekt': 'Een bedrag in overig is nog niet uitgelegd.',
       'datum-kan-niet': 'Deze datum kan niet. Kies een dag na de peildatum, niet in de toekomst.',
       'verzoek-loopt': 'Iemand anders bouwt deze opgave. Probeer het zo weer.',
@@ -95,6 +97,7 @@ export const opgaven = {
     wat: 'U levert het bevroren bestand aan via {{kanaal}}. Hier legt u vast dat het is gebeurd. Dat blijft staan.',
     hash: 'Controlegetal van het bestand',
     dag: 'Dag van indienen',
+    gemeld: 'Dag van de e-mail aan de NZa',
     bewijs: 'Kenmerk van het ontvangstbewijs',
     bewijsHint: 'Zoals het op de bevestiging staat',
     nodig: 'Vul de dag en het kenmerk in.',

@@ -253,6 +253,18 @@ export const toezicht = {
     bevinding: '{{code}}: {{regio}} {{maand}}, rij {{nummer}}',
   },
   inzage: {
+    delen: {
+      zoek: 'gevonden via zoeken',
+      status: 'hoe ver de zaak is',
+      document: 'een document',
+      bsn: 'het burgerservicenummer',
+      doel: 'waarom iemand de zaak opende',
+      plicht: 'een verplichting',
+      signaal: 'een signaal',
+      besluit: 'het besluit',
+      brief: 'een brief',
+      voorstel: 'het voorstel',
+    },
     titel: 'Wie gebruikte de gegevens',
     onder: 'Overzicht voor de budgethouder zelf (artikel 15 AVG). Namen van medewerkers staan er niet in.',
     knop: 'Inzage voor houder',

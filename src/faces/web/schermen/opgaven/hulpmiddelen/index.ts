@@ -1,0 +1,2 @@
+export { HulpmiddelopgaveScherm } from './opgave-scherm.tsx'
+export { UitgavenScherm } from './uitgaven-scherm.tsx'
