@@ -17,3 +17,4 @@ export {
 } from './zaak/opgavebron-store.ts'
 export type { Openwerk } from './zaak/opgavebron-werk.ts'
 export { type Houderstand, STANDEN as TOEKENNINGEN } from './zaak/store/opgavebron-rijen.ts'
+export { leesWerkmerken } from './zaak/store/werkmerk-rijen.ts'

@@ -6,6 +6,7 @@ import {
   type Boekingsoort,
   beeindigWacht,
   boek,
+  neemUitReserveringen,
   plaatsVan,
   standVan,
   volgOverschrijding,
@@ -56,6 +57,7 @@ export async function boekInKader(daad: Daad, zaak: Zaakrij, beschikking: string
       geldigOp: boekdag(inhoud, verschilCent, vandaag),
       ...(soort === 'verlening' ? { volCent: verschilCent + opMaatAf(inhoud) } : {}),
     })
+    if (zaak.soort !== 'wijziging') await neemUitReserveringen(tx, regio, jaar, verschilCent)
     await volgOverschrijding(tx, regio, jaar, vandaag)
   }
 }

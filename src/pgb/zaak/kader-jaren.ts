@@ -1,12 +1,13 @@
 /**
- * What the grants of one holder come to in a calendar year, from his decisions in order (KAD-2). Pure. A later grant takes
- * the place of an earlier one from its first day; a withdrawal ends it. Of a grant that ends early the days that it ran count.
+ * What the grants of one holder come to in a calendar year, from his decisions in order (KAD-2). Pure. The year itself is
+ * worked out in jaar/jaarverloop.ts and nowhere else, so that ledger, report and decision agree to the cent (PGB-24).
  */
-import { type Cent, deelHalfOmhoog } from '../../waarden/bedrag.ts'
-import { type Dag, datum, jaarVan, schrijfDatum } from '../../waarden/datum.ts'
+import type { Cent } from '../../waarden/bedrag.ts'
+import { jaarVan, schrijfDatum } from '../../waarden/datum.ts'
 import type { Toetsuitkomst } from '../contract.ts'
-import { ingangVan } from '../intrekking/gebeurtenis.ts'
+import { berekenJaarverloop } from '../jaar/jaarverloop.ts'
 import type { Besluitsoort, Voorstelkeuze } from './inhoud.ts'
+import { jaarbesluitVan } from './wijziging-jaar.ts'
 
 /** What of a sealed decision counts here. */
 export interface Besluitgeld {
@@ -14,28 +15,18 @@ export interface Besluitgeld {
   readonly uitkomst: Pick<Toetsuitkomst, 'budget'>
 }
 
-interface Deel {
-  readonly van: Dag
-  readonly tot: Dag
-  readonly cent: Cent
-}
-
 /** Kinds of decision that give a pgb. */
 export const GEVEND: readonly Besluitsoort[] = ['verlening', 'gedeeltelijk', 'wijziging']
 
-/** Amount by year. A year without anything is absent. */
+/** Amount by year, by the calculation that decisions and settlements use. A year without anything is absent. */
 export function jaarbedragen(besluiten: readonly Besluitgeld[]): Map<number, Cent> {
-  let delen: readonly Deel[] = []
-  for (const { keuze, uitkomst } of besluiten) {
-    const vanaf = eersteDag({ keuze, uitkomst })
-    if (vanaf === null) continue
-    delen = delen.flatMap((deel) => tot(deel, vanaf))
-    const { budget } = uitkomst
-    if (GEVEND.includes(keuze.soort) && budget)
-      delen = [...delen, { van: datum(budget.van), tot: datum(budget.tot), cent: budget.totaalCent }]
-  }
+  const gevolgen = besluiten.flatMap((besluit) => jaarbesluitVan('', besluit) ?? [])
+  const jaren = new Set(gevolgen.filter(({ jaardelen }) => jaardelen !== null).map(({ van }) => jaarVan(van)))
   const bedragen = new Map<number, Cent>()
-  for (const { van, cent } of delen) bedragen.set(jaarVan(van), (bedragen.get(jaarVan(van)) ?? 0) + cent)
+  for (const jaar of jaren) {
+    const { dagen, totaalCent } = berekenJaarverloop(jaar, gevolgen)
+    if (dagen > 0) bedragen.set(jaar, totaalCent)
+  }
   return bedragen
 }
 
@@ -59,23 +50,9 @@ export function jaarverschillen(eerder: readonly Besluitgeld[], nieuw: Besluitge
     .filter(({ verschilCent }) => verschilCent !== 0)
 }
 
-/** From which day a decision changes what there was; null: it changes nothing. */
-function eersteDag({ keuze, uitkomst }: Besluitgeld): Dag | null {
-  if (keuze.soort === 'intrekking') return datum(keuze.gebeurtenis ? ingangVan(keuze.gebeurtenis) : keuze.peildatum)
-  return GEVEND.includes(keuze.soort) && uitkomst.budget ? datum(uitkomst.budget.van) : null
-}
-
-/** The part of a grant before a day, by days. */
-function tot(deel: Deel, dag: Dag): Deel[] {
-  if (deel.tot < dag) return [deel]
-  if (deel.van >= dag) return []
-  const dagen = deel.tot - deel.van + 1
-  return [{ ...deel, tot: dag - 1, cent: deelHalfOmhoog(deel.cent * (dag - deel.van), dagen) }]
-}
-
 /** The day on which a change is in the ledger: the day of decision, and a lowering not before the day that it begins. */
 export function boekdag(besluit: Besluitgeld, verschilCent: Cent, vandaag: string): string {
-  const vanaf = eersteDag(besluit)
+  const vanaf = jaarbesluitVan('', besluit)?.van ?? null
   if (verschilCent > 0 || vanaf === null) return vandaag
   return [vandaag, schrijfDatum(vanaf)].sort().at(-1) ?? vandaag
 }

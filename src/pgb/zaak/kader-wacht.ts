@@ -12,6 +12,7 @@ import { tekortVan, volgordedag } from './kader-boeking.ts'
 import { type Gezien, openZaak } from './openen.ts'
 import { leesTermijnregels, voegTermijnregelToe } from './store/termijn-rijen.ts'
 import type { Zaakrij } from './store/zaak-rijen.ts'
+import { geschiedenisVan } from './wijziging.ts'
 import { zaakdelenVan } from './zaakdelen.ts'
 
 export interface Kaderwacht {
@@ -37,7 +38,10 @@ export async function wachtOpKader(
   const { dossier, feiten } = await vouwZaak(daad, zaak)
   const keuze = { soort: 'verlening', peildatum: daad.vandaag, motivering: toelichting } as const
   const { id, nummer, regio, budgethouder } = zaak
-  const beschreven = schrijfInhoud({ id, nummer, regio, budgethouder }, dossier, keuze, zaakdelenVan(feiten))
+  // With the history, as the proposal has it: the ceiling is asked for what that decision would really change (PGB-24).
+  const geschiedenis = await geschiedenisVan(daad, zaak, keuze)
+  const kop = { id, nummer, regio, budgethouder }
+  const beschreven = schrijfInhoud(kop, dossier, keuze, zaakdelenVan(feiten), 2, geschiedenis)
   if ('fout' in beschreven) return weiger(beschreven.fout)
   const tekort = await tekortVan(daad, zaak, beschreven.goed.inhoud)
   if (tekort === null || tekort.past) return weiger({ code: 'kader-niet-vol' })

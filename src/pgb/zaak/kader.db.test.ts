@@ -51,7 +51,7 @@ describe('KAD-3 T6 de laatste ruimte (Awb 4:25 lid 2; Rlz 5.10)', () => {
     ) as { soort: string; bedrag_cent: number }[]
     expect(boeking).toMatchObject({ soort: 'verlening', bedrag_cent: cent })
   })
-  test('T6 D14: vierenzestig goedkeuringen tegelijk, ruimte voor één: één 200 en drieënzestig wacht-op-kader', async () => {
+  test('T6 D14: vierenzestig goedkeuringen tegelijk, ruimte voor één: één goed en drieënzestig wacht-op-kader', async () => {
     const regio = '5502'
     const cent = await bedrag(regio)
     const zaken = []

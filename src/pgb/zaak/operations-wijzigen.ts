@@ -248,6 +248,8 @@ const besluiten: readonly Tabelrij[] = [
     recht: 'besluit.goedkeuren',
     eis: ['PGB-30', 'PGB-32'],
     samenvatting: { nl: 'Keur een voorstel goed (vier ogen)', en: 'Approve a proposal (four eyes)' },
+    // A decision was made that was not there.
+    status: 201,
     pad: '/zaken/{id}/goedkeuringen',
     input: { naam: 'Goedkeuring', schema: contract.Goedkeuring, voorbeeld: { inhoudHash: '0'.repeat(64) } },
     werk: geheel<Static<typeof contract.Goedkeuring>>(keurGoed),

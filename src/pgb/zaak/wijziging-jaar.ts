@@ -51,6 +51,7 @@ export interface Jaarbron {
   readonly uitkomst: Pick<Toetsuitkomst, 'budget'>
 }
 
+const VOORGOED = datum('9999-12-31')
 const GEVEND: readonly string[] = ['verlening', 'gedeeltelijk', 'wijziging']
 
 /** Null: a kind that changes no year, such as a refusal. */
@@ -66,9 +67,14 @@ export function eerderBesluitVan(besluit: string, bron: Jaarbron): EerderBesluit
   }
 }
 
-function jaarbesluitVan(besluit: string, { keuze, uitkomst }: Jaarbron): Jaarbesluit | null {
+/** What a decision does to its year; null: a kind that changes no year. */
+export function jaarbesluitVan(besluit: string, { keuze, uitkomst }: Jaarbron): Jaarbesluit | null {
   const { soort, gebeurtenis, peildatum } = keuze
-  if (soort === 'intrekking') return beeindig(besluit, datum(gebeurtenis ? ingangVan(gebeurtenis) : peildatum))
+  if (soort === 'intrekking') {
+    const vanaf = datum(gebeurtenis ? ingangVan(gebeurtenis) : peildatum)
+    // For good: what was granted before it for a later year ends too.
+    return { ...beeindig(besluit, vanaf), tot: VOORGOED }
+  }
   return GEVEND.includes(soort) && uitkomst.budget !== null ? besluitVan(besluit, uitkomst.budget) : null
 }
 
