@@ -18,6 +18,9 @@ grant usage on schema platform to ozk_lezer;
 create schema regelgeving;
 grant usage on schema regelgeving to ozk_app;
 grant usage on schema regelgeving to ozk_lezer;
+create schema transitie;
+grant usage on schema transitie to ozk_app;
+grant usage on schema transitie to ozk_lezer;
 create schema werk;
 grant usage on schema werk to ozk_app;
 grant usage on schema werk to ozk_lezer;
@@ -294,6 +297,38 @@ begin
     on conflict (regio, jaar) do update set laatste = s.laatste + 1
     returning laatste into new.nummer;
   return new;
+end
+$function$;
+CREATE OR REPLACE FUNCTION opgaven.hulpmiddelen_geldig(van_regios text[], van_maand text, tot_maand text, bekend timestamp with time zone)
+ RETURNS SETOF opgaven.hulpmiddelregel
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select r.* from opgaven.hulpmiddelregel r
+  join opgaven.hulpmiddelbestand b on b.regio = r.regio and b.id = r.bestand
+  where r.regio = any (van_regios) and r.maand between van_maand and tot_maand and b.vastgelegd <= bekend
+    and (r.bron = 'facturen' or b.volgnummer = (
+      select max(b2.volgnummer) from opgaven.hulpmiddelregel r2
+      join opgaven.hulpmiddelbestand b2 on b2.regio = r2.regio and b2.id = r2.bestand
+      where r2.regio = r.regio and r2.maand = r.maand and b2.vastgelegd <= bekend))
+$function$;
+CREATE OR REPLACE FUNCTION opgaven.hulpmiddelen_landelijk(van_jaar integer)
+ RETURNS TABLE(maand text, regios integer, cent bigint)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  eigen text := current_setting('ozk.regios', true);
+begin
+  perform set_config('ozk.regios', (select string_agg(r.code, ',') from regelgeving.zorgkantoorregio r), true);
+  return query
+    select g.maand, count(distinct g.regio)::integer, sum(g.bedrag_cent)::bigint
+    from opgaven.hulpmiddelen_geldig((select array_agg(r.code) from regelgeving.zorgkantoorregio r),
+      van_jaar || '-01', van_jaar || '-12', 'infinity') g
+    group by g.maand having count(distinct g.regio) >= 3 order by g.maand;
+  perform set_config('ozk.regios', coalesce(eigen, ''), true);
 end
 $function$;
 CREATE OR REPLACE FUNCTION pgb.bewaak_beschikking()
@@ -579,6 +614,81 @@ begin
     using errcode = '42501';
 end
 $function$;
+CREATE OR REPLACE FUNCTION transitie.bewaak_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  laatste integer;
+begin
+  perform transitie.een_tegelijk(new.regio, new.plan);
+  if exists (select from transitie.besluit b where b.regio = new.regio and b.plan = new.plan) then
+    raise exception 'ozk: op dit plan is al besloten' using errcode = '23514', constraint = 'planbesluit_eenmaal';
+  end if;
+  select max(v.versie) into laatste from transitie.planversie v where v.regio = new.regio and v.plan = new.plan;
+  if tg_table_name = 'planversie' then
+    if new.versie <> coalesce(laatste, 0) + 1 then
+      raise exception 'ozk: een ander heeft dit plan gewijzigd' using errcode = '23514', constraint = 'planversie_eenmaal';
+    end if;
+  elsif new.versie is distinct from laatste then
+    raise exception 'ozk: dit gaat over een oudere versie' using errcode = '23514', constraint = 'planversie_eenmaal';
+  end if;
+  if tg_table_name = 'besluit' and exists (
+    select from transitie.planversie v where v.regio = new.regio and v.plan = new.plan and v.versie = new.versie
+      and v.door = new.door) then
+    raise exception 'ozk: een ander moet dit besluiten' using errcode = '23514', constraint = 'planbesluit_vier_ogen';
+  end if;
+  return new;
+end
+$function$;
+CREATE OR REPLACE FUNCTION transitie.boek()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  ruimte bigint;
+  toegezegd bigint;
+  betaald bigint;
+  gevraagd bigint;
+  besloten transitie.besluit;
+begin
+  perform transitie.een_tegelijk(new.regio, new.kader || new.jaar);
+  select coalesce(sum(case p.soort when 'overheveling_uit' then -p.bedrag_cent when 'toezegging' then -p.bedrag_cent
+      when 'betaling' then 0 else p.bedrag_cent end), 0) into ruimte
+    from transitie.post p where p.regio = new.regio and p.kader = new.kader and p.jaar = new.jaar;
+  if new.soort in ('overheveling_uit', 'toezegging') and new.bedrag_cent > ruimte then
+    raise exception 'ozk: deze ruimte is er niet' using errcode = '23514', constraint = 'transitieruimte';
+  end if;
+  if new.plan is null then
+    return new;
+  end if;
+  select * into besloten from transitie.besluit b where b.regio = new.regio and b.plan = new.plan;
+  if besloten.uitkomst is distinct from 'toegekend' then
+    raise exception 'ozk: dit plan is niet toegekend' using errcode = '23514', constraint = 'plan_niet_toegekend';
+  end if;
+  select coalesce(sum((b ->> 'cent')::bigint), 0) into gevraagd from transitie.planversie v,
+      jsonb_array_elements(v.inhoud -> 'bedragen') as b
+    where v.regio = new.regio and v.plan = new.plan and v.versie = besloten.versie
+      and v.inhoud ->> 'kader' = new.kader and (b ->> 'jaar')::integer = new.jaar;
+  select coalesce(sum(case p.soort when 'toezegging' then p.bedrag_cent when 'vrijval' then -p.bedrag_cent else 0 end), 0),
+      coalesce(sum(p.bedrag_cent) filter (where p.soort = 'betaling'), 0) into toegezegd, betaald
+    from transitie.post p where p.regio = new.regio and p.plan = new.plan and p.kader = new.kader and p.jaar = new.jaar;
+  if new.soort = 'toezegging' and toegezegd + new.bedrag_cent > gevraagd then
+    raise exception 'ozk: het plan vraagt dit jaar minder' using errcode = '23514', constraint = 'transitieplanbedrag';
+  end if;
+  if new.soort in ('betaling', 'vrijval') and betaald + new.bedrag_cent > toegezegd then
+    raise exception 'ozk: er is minder toegezegd' using errcode = '23514', constraint = 'transitietoezegging';
+  end if;
+  return new;
+end
+$function$;
+CREATE OR REPLACE FUNCTION transitie.een_tegelijk(van_regio text, van_plan text)
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 'pg_catalog'
+AS $function$ select pg_advisory_xact_lock(hashtextextended('transitie:' || van_regio || ':' || van_plan, 0)) $function$;
 CREATE OR REPLACE FUNCTION werk.bewaak_melding()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1206,6 +1316,125 @@ grant select on logboek.zegelronde to ozk_app;
 grant select on logboek.zegelronde to ozk_lezer;
 grant insert (nummer, momentopname) on logboek.zegelronde to ozk_app;
 
+create table opgaven.hulpmiddelbestand (
+  regio text not null,
+  id text not null,
+  volgnummer bigint not null,
+  soort text not null,
+  naam text not null,
+  sha256 text not null,
+  regels integer not null,
+  bedrag_cent bigint not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint hulpmiddelbestand_pkey PRIMARY KEY (regio, id),
+  constraint hulpmiddelbestand_eenmaal UNIQUE (regio, sha256),
+  constraint hulpmiddelbestand_regio_id_soort_key UNIQUE (regio, id, soort),
+  constraint hulpmiddelbestand_id_check CHECK ((id <> ''::text)),
+  constraint hulpmiddelbestand_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 200))),
+  constraint hulpmiddelbestand_regels_check CHECK ((regels > 0)),
+  constraint hulpmiddelbestand_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint hulpmiddelbestand_soort_check CHECK ((soort = ANY (ARRAY['facturen'::text, 'totalen'::text]))),
+  constraint hulpmiddelbestand_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table opgaven.hulpmiddelbestand is 'Files of suppliers that were taken in, with who did so (NZA-8).';
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON opgaven.hulpmiddelbestand FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON opgaven.hulpmiddelbestand FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table opgaven.hulpmiddelbestand enable row level security;
+alter table opgaven.hulpmiddelbestand force row level security;
+create policy eigen_regio_lezen on opgaven.hulpmiddelbestand as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on opgaven.hulpmiddelbestand as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on opgaven.hulpmiddelbestand to ozk_app;
+grant select on opgaven.hulpmiddelbestand to ozk_lezer;
+grant insert (regio, id, soort, naam, sha256, regels, bedrag_cent) on opgaven.hulpmiddelbestand to ozk_app;
+
+create table opgaven.hulpmiddelmaand (
+  regio text not null,
+  maand text not null,
+  bron text not null,
+  constraint hulpmiddelmaand_pkey PRIMARY KEY (regio, maand),
+  constraint hulpmiddelmaand_regio_maand_bron_key UNIQUE (regio, maand, bron),
+  constraint hulpmiddelmaand_bron_check CHECK ((bron = ANY (ARRAY['facturen'::text, 'totalen'::text]))),
+  constraint hulpmiddelmaand_maand_check CHECK ((maand ~ '^20[0-9]{2}-(0[1-9]|1[0-2])$'::text)),
+  constraint hulpmiddelmaand_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON opgaven.hulpmiddelmaand FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON opgaven.hulpmiddelmaand FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table opgaven.hulpmiddelmaand enable row level security;
+alter table opgaven.hulpmiddelmaand force row level security;
+create policy eigen_regio_lezen on opgaven.hulpmiddelmaand as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on opgaven.hulpmiddelmaand as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on opgaven.hulpmiddelmaand to ozk_app;
+grant select on opgaven.hulpmiddelmaand to ozk_lezer;
+grant insert (regio, maand, bron) on opgaven.hulpmiddelmaand to ozk_app;
+
+create table opgaven.hulpmiddelregel (
+  regio text not null,
+  bestand text not null,
+  rij integer not null,
+  leverancier text not null,
+  factuur text not null,
+  regel integer not null,
+  dag date not null,
+  maand text not null,
+  bron text not null,
+  hulpmiddel text not null,
+  categorie text not null,
+  bedrag_cent bigint not null,
+  constraint hulpmiddelregel_pkey PRIMARY KEY (regio, leverancier, factuur, regel),
+  constraint hulpmiddelregel_categorie_check CHECK ((categorie = ANY (ARRAY['rolstoelen_met_behandeling'::text, 'rolstoelen_zonder_behandeling'::text, 'scootmobielen_fietsen_met_behandeling'::text, 'scootmobielen_fietsen_zonder_behandeling'::text, 'wandelwagens_autostoeltjes_met_behandeling'::text, 'wandelwagens_autostoeltjes_zonder_behandeling'::text, 'persoonsgebonden'::text]))),
+  constraint hulpmiddelregel_factuur_check CHECK ((factuur ~ '^[0-9A-Za-z][0-9A-Za-z ./_-]*$'::text)),
+  constraint hulpmiddelregel_hulpmiddel_check CHECK ((hulpmiddel ~ '^[a-z_]+$'::text)),
+  constraint hulpmiddelregel_leverancier CHECK (((bron = 'totalen'::text) = (leverancier = ''::text))),
+  constraint hulpmiddelregel_leverancier_check CHECK (((leverancier ~ '^[0-9]{8}$'::text) OR (leverancier = ''::text))),
+  constraint hulpmiddelregel_maand CHECK ((maand = to_char((dag)::timestamp with time zone, 'YYYY-MM'::text))),
+  constraint hulpmiddelregel_regel_check CHECK ((regel > 0)),
+  constraint hulpmiddelregel_rij_check CHECK ((rij > 0)),
+  constraint hulpmiddelregel_bron FOREIGN KEY (regio, maand, bron) REFERENCES opgaven.hulpmiddelmaand(regio, maand, bron),
+  constraint hulpmiddelregel_regio_bestand_bron_fkey FOREIGN KEY (regio, bestand, bron) REFERENCES opgaven.hulpmiddelbestand(regio, id, soort),
+  constraint hulpmiddelregel_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table opgaven.hulpmiddelregel is 'Lines of invoices, or amounts of totals, in eurocents; a credit is below zero. A later file of totals of a month takes the place of an earlier one.';
+CREATE INDEX hulpmiddelregel_bestand ON opgaven.hulpmiddelregel USING btree (regio, bestand);
+CREATE INDEX hulpmiddelregel_maand ON opgaven.hulpmiddelregel USING btree (regio, maand, categorie);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON opgaven.hulpmiddelregel FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON opgaven.hulpmiddelregel FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table opgaven.hulpmiddelregel enable row level security;
+alter table opgaven.hulpmiddelregel force row level security;
+create policy eigen_regio_lezen on opgaven.hulpmiddelregel as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on opgaven.hulpmiddelregel as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on opgaven.hulpmiddelregel to ozk_app;
+grant select on opgaven.hulpmiddelregel to ozk_lezer;
+grant insert (regio, bestand, rij, leverancier, factuur, regel, dag, maand, bron, hulpmiddel, categorie, bedrag_cent) on opgaven.hulpmiddelregel to ozk_app;
+
+create table opgaven.hulpmiddelruimte (
+  regio text not null,
+  id text not null,
+  volgnummer bigint not null,
+  jaar integer not null,
+  bedrag_cent bigint not null,
+  vindplaats text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint hulpmiddelruimte_pkey PRIMARY KEY (regio, id),
+  constraint hulpmiddelruimte_bedrag_cent_check CHECK ((bedrag_cent > 0)),
+  constraint hulpmiddelruimte_id_check CHECK ((id <> ''::text)),
+  constraint hulpmiddelruimte_jaar_check CHECK (((jaar >= 2015) AND (jaar <= 2100))),
+  constraint hulpmiddelruimte_vindplaats_check CHECK (((length(vindplaats) >= 10) AND (length(vindplaats) <= 500))),
+  constraint hulpmiddelruimte_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table opgaven.hulpmiddelruimte is 'National room for devices as a region read it in its source (NZA-9).';
+CREATE INDEX hulpmiddelruimte_jaar ON opgaven.hulpmiddelruimte USING btree (regio, jaar, volgnummer);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON opgaven.hulpmiddelruimte FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON opgaven.hulpmiddelruimte FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table opgaven.hulpmiddelruimte enable row level security;
+alter table opgaven.hulpmiddelruimte force row level security;
+create policy eigen_regio_lezen on opgaven.hulpmiddelruimte as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on opgaven.hulpmiddelruimte as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on opgaven.hulpmiddelruimte to ozk_app;
+grant select on opgaven.hulpmiddelruimte to ozk_lezer;
+grant insert (regio, id, jaar, bedrag_cent, vindplaats) on opgaven.hulpmiddelruimte to ozk_app;
+
 create table opgaven.opgave (
   regio text not null,
   id text not null,
@@ -1234,7 +1463,7 @@ create table opgaven.opgave (
   constraint opgave_naam_check CHECK ((naam ~ '^[a-z0-9.-]+$'::text)),
   constraint opgave_regeling_check CHECK ((regeling <> ''::text)),
   constraint opgave_rijen_check CHECK ((rijen >= 0)),
-  constraint opgave_soort_check CHECK ((soort = ANY (ARRAY['pgb_maand'::text, 'pgb_jaar'::text]))),
+  constraint opgave_soort_check CHECK ((soort = ANY (ARRAY['pgb_maand'::text, 'pgb_jaar'::text, 'hulpmiddelen_maand'::text, 'hulpmiddelen_definitief'::text]))),
   constraint opgave_tijdvak_check CHECK ((tijdvak ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text)),
   constraint opgave_versie_check CHECK ((versie > 0)),
   constraint opgave_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
@@ -1250,6 +1479,29 @@ grant select on opgaven.opgave to ozk_app;
 grant select on opgaven.opgave to ozk_lezer;
 grant insert (regio, id, soort, tijdvak, jaar, versie, peildatum, bekend_op, regeling, rijen, totalen, reserveringen, toelichting, naam, inhoud, sha256) on opgaven.opgave to ozk_app;
 
+create table opgaven.opgave_csv (
+  regio text not null,
+  opgave text not null,
+  naam text not null,
+  inhoud bytea not null,
+  sha256 text not null,
+  constraint opgave_csv_pkey PRIMARY KEY (regio, opgave),
+  constraint opgave_csv_hash CHECK ((sha256 = encode(sha256(inhoud), 'hex'::text))),
+  constraint opgave_csv_naam_check CHECK ((naam ~ '^[a-z0-9.-]+$'::text)),
+  constraint opgave_csv_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code),
+  constraint opgave_csv_regio_opgave_fkey FOREIGN KEY (regio, opgave) REFERENCES opgaven.opgave(regio, id)
+);
+comment on table opgaven.opgave_csv is 'CSV form of a report whose bytes are a workbook; never changes (NZA-4, NZA-8).';
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON opgaven.opgave_csv FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON opgaven.opgave_csv FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table opgaven.opgave_csv enable row level security;
+alter table opgaven.opgave_csv force row level security;
+create policy eigen_regio_lezen on opgaven.opgave_csv as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on opgaven.opgave_csv as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on opgaven.opgave_csv to ozk_app;
+grant select on opgaven.opgave_csv to ozk_lezer;
+grant insert (regio, opgave, naam, inhoud, sha256) on opgaven.opgave_csv to ozk_app;
+
 create table opgaven.stap (
   regio text not null,
   id text not null,
@@ -1264,7 +1516,7 @@ create table opgaven.stap (
   door text not null default platform.gebruiker(),
   constraint stap_pkey PRIMARY KEY (regio, id),
   constraint stap_id_check CHECK ((id <> ''::text)),
-  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['pgb_maand'::text, 'pgb_jaar'::text]))),
+  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['pgb_maand'::text, 'pgb_jaar'::text, 'hulpmiddelen_maand'::text, 'hulpmiddelen_definitief'::text]))),
   constraint stap_stap_check CHECK ((stap = ANY (ARRAY['gebouwd'::text, 'gevalideerd'::text, 'bevroren'::text, 'ingediend'::text, 'gebrek'::text, 'escalatie'::text]))),
   constraint stap_tijdvak_check CHECK ((tijdvak ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text)),
   constraint stap_vorm CHECK (((stap = ANY (ARRAY['gebrek'::text, 'escalatie'::text])) OR (opgave IS NOT NULL))),
@@ -1298,7 +1550,7 @@ create table opgaven.toelichting (
   constraint toelichting_pkey PRIMARY KEY (regio, id),
   constraint toelichting_id_check CHECK ((id <> ''::text)),
   constraint toelichting_nummer_check CHECK ((nummer > 0)),
-  constraint toelichting_soort_check CHECK ((soort = ANY (ARRAY['pgb_maand'::text, 'pgb_jaar'::text]))),
+  constraint toelichting_soort_check CHECK ((soort = ANY (ARRAY['pgb_maand'::text, 'pgb_jaar'::text, 'hulpmiddelen_maand'::text, 'hulpmiddelen_definitief'::text]))),
   constraint toelichting_tekst_check CHECK (((length(tekst) >= 10) AND (length(tekst) <= 2000))),
   constraint toelichting_tijdvak_check CHECK ((tijdvak ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text)),
   constraint toelichting_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
@@ -3351,6 +3603,188 @@ create policy eigenaar on regelgeving.zorgkantoorregio as permissive for all to 
 create policy lezen on regelgeving.zorgkantoorregio as permissive for select to ozk_app, ozk_lezer using (true);
 grant select on regelgeving.zorgkantoorregio to ozk_app;
 grant select on regelgeving.zorgkantoorregio to ozk_lezer;
+
+create table transitie.besluit (
+  regio text not null,
+  plan text not null,
+  versie integer not null,
+  uitkomst text not null,
+  motivering text not null,
+  toets jsonb not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint planbesluit_eenmaal PRIMARY KEY (regio, plan),
+  constraint besluit_motivering_check CHECK (((length(motivering) >= 10) AND (length(motivering) <= 2000))),
+  constraint besluit_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['toegekend'::text, 'afgewezen'::text]))),
+  constraint planbesluit_volgt CHECK (((uitkomst = 'afgewezen'::text) OR ((toets ->> 'uitkomst'::text) = 'voldoet'::text))),
+  constraint besluit_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code),
+  constraint besluit_regio_plan_versie_fkey FOREIGN KEY (regio, plan, versie) REFERENCES transitie.planversie(regio, plan, versie)
+);
+comment on table transitie.besluit is 'The decision on a plan with the test it stands on; once, and for good (TRA-2).';
+CREATE TRIGGER bewaakt BEFORE INSERT ON transitie.besluit FOR EACH ROW EXECUTE FUNCTION transitie.bewaak_plan(); -- always
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON transitie.besluit FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON transitie.besluit FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table transitie.besluit enable row level security;
+alter table transitie.besluit force row level security;
+create policy eigen_regio_lezen on transitie.besluit as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on transitie.besluit as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on transitie.besluit to ozk_app;
+grant select on transitie.besluit to ozk_lezer;
+grant insert (regio, plan, versie, uitkomst, motivering, toets) on transitie.besluit to ozk_app;
+
+create table transitie.oordeel (
+  regio text not null,
+  id text not null,
+  plan text not null,
+  versie integer not null,
+  criterium text not null,
+  uitkomst text not null,
+  motivering text not null,
+  volgnummer bigint not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint oordeel_pkey PRIMARY KEY (regio, id),
+  constraint oordeel_criterium_check CHECK ((criterium <> ''::text)),
+  constraint oordeel_id_check CHECK ((id <> ''::text)),
+  constraint oordeel_motivering_check CHECK (((length(motivering) >= 10) AND (length(motivering) <= 2000))),
+  constraint oordeel_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['voldoet'::text, 'voldoet-niet'::text]))),
+  constraint oordeel_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code),
+  constraint oordeel_regio_plan_versie_fkey FOREIGN KEY (regio, plan, versie) REFERENCES transitie.planversie(regio, plan, versie)
+);
+comment on table transitie.oordeel is 'What a person found on a criterion, for one version of a plan; the last one counts (TRA-2).';
+CREATE INDEX oordeel_plan ON transitie.oordeel USING btree (regio, plan, versie, volgnummer);
+CREATE TRIGGER bewaakt BEFORE INSERT ON transitie.oordeel FOR EACH ROW EXECUTE FUNCTION transitie.bewaak_plan(); -- always
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON transitie.oordeel FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON transitie.oordeel FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table transitie.oordeel enable row level security;
+alter table transitie.oordeel force row level security;
+create policy eigen_regio_lezen on transitie.oordeel as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on transitie.oordeel as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on transitie.oordeel to ozk_app;
+grant select on transitie.oordeel to ozk_lezer;
+grant insert (regio, id, plan, versie, criterium, uitkomst, motivering) on transitie.oordeel to ozk_app;
+
+create table transitie.plan (
+  regio text not null,
+  id text not null,
+  kenmerk text not null,
+  volgnummer bigint not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint plan_pkey PRIMARY KEY (regio, id),
+  constraint plankenmerk_eenmaal UNIQUE (regio, kenmerk),
+  constraint plan_id_check CHECK ((id <> ''::text)),
+  constraint plan_kenmerk_check CHECK ((kenmerk <> ''::text)),
+  constraint plan_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table transitie.plan is 'Transformation plans of providers for the transition funds (TRA-2).';
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON transitie.plan FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON transitie.plan FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table transitie.plan enable row level security;
+alter table transitie.plan force row level security;
+create policy eigen_regio_lezen on transitie.plan as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on transitie.plan as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on transitie.plan to ozk_app;
+grant select on transitie.plan to ozk_lezer;
+grant insert (regio, id, kenmerk) on transitie.plan to ozk_app;
+
+create table transitie.planversie (
+  regio text not null,
+  plan text not null,
+  versie integer not null,
+  inhoud jsonb not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint planversie_eenmaal PRIMARY KEY (regio, plan, versie),
+  constraint planversie_versie_check CHECK ((versie > 0)),
+  constraint planversie_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code),
+  constraint planversie_regio_plan_fkey FOREIGN KEY (regio, plan) REFERENCES transitie.plan(regio, id)
+);
+comment on table transitie.planversie is 'A plan as it was handed in, each time; the last one counts (TRA-2).';
+CREATE TRIGGER bewaakt BEFORE INSERT ON transitie.planversie FOR EACH ROW EXECUTE FUNCTION transitie.bewaak_plan(); -- always
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON transitie.planversie FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON transitie.planversie FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table transitie.planversie enable row level security;
+alter table transitie.planversie force row level security;
+create policy eigen_regio_lezen on transitie.planversie as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on transitie.planversie as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on transitie.planversie to ozk_app;
+grant select on transitie.planversie to ozk_lezer;
+grant insert (regio, plan, versie, inhoud) on transitie.planversie to ozk_app;
+
+create table transitie.post (
+  regio text not null,
+  id text not null,
+  kader text not null,
+  jaar integer not null,
+  volgnummer bigint not null,
+  soort text not null,
+  bedrag_cent bigint not null,
+  plan text,
+  mijlpaal integer,
+  geldig_op date not null,
+  kenmerk text not null,
+  toelichting text not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint post_pkey PRIMARY KEY (regio, id),
+  constraint transitiekenmerk_eenmaal UNIQUE (regio, kader, jaar, kenmerk),
+  constraint post_bedrag_cent_check CHECK ((bedrag_cent > 0)),
+  constraint post_id_check CHECK ((id <> ''::text)),
+  constraint post_jaar_check CHECK (((jaar >= 2022) AND (jaar <= 2026))),
+  constraint post_kader_check CHECK ((kader = ANY (ARRAY['stimulering'::text, 'scheiden-wonen-zorg'::text]))),
+  constraint post_kenmerk_check CHECK ((kenmerk <> ''::text)),
+  constraint post_mijlpaal_check CHECK ((mijlpaal > 0)),
+  constraint post_soort_check CHECK ((soort = ANY (ARRAY['aandeel'::text, 'overheveling_in'::text, 'overheveling_uit'::text, 'toezegging'::text, 'vrijval'::text, 'betaling'::text]))),
+  constraint post_toelichting_check CHECK ((toelichting <> ''::text)),
+  constraint transitiepost_vorm CHECK ((((soort = ANY (ARRAY['toezegging'::text, 'vrijval'::text, 'betaling'::text])) = (plan IS NOT NULL)) AND ((mijlpaal IS NULL) OR (soort = 'betaling'::text)))),
+  constraint post_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code),
+  constraint post_regio_plan_fkey FOREIGN KEY (regio, plan) REFERENCES transitie.plan(regio, id)
+);
+comment on table transitie.post is 'Share, transfers, promises, what is given back and payments, in eurocents; the kind says which way it counts (TRA-1).';
+CREATE INDEX transitiepost_plan ON transitie.post USING btree (regio, plan, volgnummer);
+CREATE UNIQUE INDEX transitieaandeel_eenmaal ON transitie.post USING btree (regio, kader, jaar) WHERE (soort = 'aandeel'::text);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON transitie.post FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON transitie.post FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER past BEFORE INSERT ON transitie.post FOR EACH ROW EXECUTE FUNCTION transitie.boek(); -- always
+alter table transitie.post enable row level security;
+alter table transitie.post force row level security;
+create policy eigen_regio_lezen on transitie.post as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on transitie.post as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on transitie.post to ozk_app;
+grant select on transitie.post to ozk_lezer;
+grant insert (regio, id, kader, jaar, soort, bedrag_cent, plan, mijlpaal, geldig_op, kenmerk, toelichting) on transitie.post to ozk_app;
+
+create table transitie.voortgang (
+  regio text not null,
+  id text not null,
+  plan text not null,
+  mijlpaal integer not null,
+  dag date not null,
+  stand text not null,
+  toelichting text not null,
+  volgnummer bigint not null,
+  vastgelegd timestamp with time zone not null default clock_timestamp(),
+  door text not null default platform.gebruiker(),
+  constraint voortgang_pkey PRIMARY KEY (regio, id),
+  constraint voortgang_id_check CHECK ((id <> ''::text)),
+  constraint voortgang_mijlpaal_check CHECK ((mijlpaal > 0)),
+  constraint voortgang_stand_check CHECK ((stand = ANY (ARRAY['loopt'::text, 'gehaald'::text, 'niet-gehaald'::text]))),
+  constraint voortgang_toelichting_check CHECK (((length(toelichting) >= 3) AND (length(toelichting) <= 2000))),
+  constraint voortgang_na_besluit FOREIGN KEY (regio, plan) REFERENCES transitie.besluit(regio, plan),
+  constraint voortgang_regio_fkey FOREIGN KEY (regio) REFERENCES regelgeving.zorgkantoorregio(code)
+);
+comment on table transitie.voortgang is 'Reports on the agreements of a plan; the last one per agreement counts (TRA-2).';
+CREATE INDEX voortgang_plan ON transitie.voortgang USING btree (regio, plan, volgnummer);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON transitie.voortgang FOR EACH ROW EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+CREATE TRIGGER blijft_heel BEFORE TRUNCATE ON transitie.voortgang FOR EACH STATEMENT EXECUTE FUNCTION platform.weiger_wijziging(); -- always
+alter table transitie.voortgang enable row level security;
+alter table transitie.voortgang force row level security;
+create policy eigen_regio_lezen on transitie.voortgang as permissive for select to ozk_app, EIGENAAR, ozk_lezer using ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+create policy eigen_regio_toevoegen on transitie.voortgang as permissive for insert to ozk_app, EIGENAAR with check ((regio = ANY (( SELECT platform.regios() AS regios)::text[])));
+grant select on transitie.voortgang to ozk_app;
+grant select on transitie.voortgang to ozk_lezer;
+grant insert (regio, id, plan, mijlpaal, dag, stand, toelichting) on transitie.voortgang to ozk_app;
 
 create table werk.afwezigheid (
   regio text not null,

@@ -24,6 +24,7 @@ const FAALPUNTEN = [
   'opgave-hash',
   'opgave-bevroren',
   'opgave-ingediend',
+  'opgave-hernoemen',
 ] as const
 
 export type Faalpunt = (typeof FAALPUNTEN)[number]

@@ -29,6 +29,19 @@ const PER_BEPERKING: Readonly<Record<string, string>> = {
   stap_volgorde: 'stap-ontbreekt',
   stap_eenmaal: 'al-besloten',
   opgave_versie: 'verzoek-loopt',
+  hulpmiddelbestand_eenmaal: 'verzoek-loopt',
+  hulpmiddelregel_bron: 'verzoek-loopt',
+  plankenmerk_eenmaal: 'kenmerk-bestaat',
+  transitiekenmerk_eenmaal: 'kenmerk-bestaat',
+  transitieaandeel_eenmaal: 'kenmerk-bestaat',
+  planversie_eenmaal: 'plan-gewijzigd',
+  planbesluit_eenmaal: 'al-besloten',
+  planbesluit_volgt: 'plan-voldoet-niet',
+  planbesluit_vier_ogen: 'vier-ogen',
+  transitieruimte: 'transitie-geen-ruimte',
+  plan_niet_toegekend: 'plan-niet-toegekend',
+  transitieplanbedrag: 'transitie-boven-plan',
+  transitietoezegging: 'transitie-boven-toezegging',
 }
 
 /** The named refusal in an error of any kind, or null when it is none of these. */

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -67,7 +67,7 @@ describe('NZA-3 NZA-4 de schermen van de opgaven', () => {
   })
 
   it('controleert een bestand uit een ander systeem en noemt elk gebrek', async () => {
-    const pad = join(tmpdir(), 'ozk-proef-opgave.csv')
+    const pad = join(mkdtempSync(join(tmpdir(), 'ozk-opgave-')), 'proef.csv')
     writeFileSync(
       pad,
       `${KOLOMMEN.join(';')}\r\n1;5529;1887;806;806;N;10,00;9,00;0,00;0,00;0,00;0,00;0,00;0,00;0,00;2026-10-01;2026-09-01;0,00;x\r\n`,

@@ -20,6 +20,7 @@ import {
   maakSessie,
   magAlleenLezen,
   rechtenVan,
+  spoorkoekje,
   trekSessieIn,
   veiligTerugadres,
   weigerDemoInProductie,
@@ -200,7 +201,7 @@ async function laatBinnen(
   const id = await maakSessie(opties.pool, opties.clock, gebruiker, koekje.lees(request.headers.cookie))
   await noteerDeur(opties.pool, { soort: 'toegang.aangemeld', gebruiker, ...van(request) })
   request.log.info({ gebruiker }, 'aangemeld')
-  return reply.header('set-cookie', koekje.zet(id)).redirect(landing(terug), 303)
+  return reply.header('set-cookie', [koekje.zet(id), spoor(opties, true)]).redirect(landing(terug), 303)
 }
 
 async function meldAf(request: FastifyRequest, reply: FastifyReply, opties: Aanmeldopties): Promise<FastifyReply> {
@@ -217,7 +218,10 @@ async function meldAf(request: FastifyRequest, reply: FastifyReply, opties: Aanm
     const verder = await opties.inlogdienst?.uit(`${opties.adres()}/`)
     if (verder) reply.header('x-ozk-uitloggen', verder.href)
   }
-  return reply.header('set-cookie', koekje.zet('')).code(204).send()
+  return reply
+    .header('set-cookie', [koekje.zet(''), spoor(opties, false)])
+    .code(204)
+    .send()
 }
 
 function toonIk(request: FastifyRequest, reply: FastifyReply, opties: Aanmeldopties): FastifyReply {
@@ -264,6 +268,7 @@ function parameter(request: FastifyRequest, naam: string): unknown {
 }
 
 const sessiekoekje = (opties: Aanmeldopties) => maakKoekje('sessie', opties.adres().startsWith('https:'))
+const spoor = (opties: Aanmeldopties, aan: boolean) => spoorkoekje(opties.adres().startsWith('https:'), aan)
 const pogingkoekje = (opties: Aanmeldopties) => maakKoekje('poging', opties.adres().startsWith('https:'))
 
 function problemVan(code: Weigercode, request: FastifyRequest): Problem {

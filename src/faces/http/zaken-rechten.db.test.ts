@@ -199,7 +199,7 @@ async function eenBeschikking(consulent: Mens, beoordelaar: Mens): Promise<strin
   let nu = versie
   const stap = async (wie: Mens, pad: string, inhoud?: unknown) => {
     const antwoord = await proef.stuur(wie, `/zaken/${id}/${pad}`, inhoud, { 'if-match': `"${nu}"` })
-    expect(antwoord.statusCode, antwoord.body).toBe(200)
+    expect(antwoord.statusCode, antwoord.body).toBe(pad === 'goedkeuringen' ? 201 : 200)
     nu = antwoord.json().versie
     return antwoord.json()
   }

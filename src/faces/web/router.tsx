@@ -40,6 +40,8 @@ const huisbezoeken = () => import('./schermen/huisbezoeken/index.ts')
 const overeenkomsten = () => import('./schermen/overeenkomsten/index.ts')
 const kader = () => import('./schermen/kader/index.ts')
 const inkoop = () => import('./schermen/inkoop/index.ts')
+const transitie = () => import('./schermen/transitie/index.ts')
+const hulpmiddelen = () => import('./schermen/opgaven/hulpmiddelen/index.ts')
 const opgaven = () => import('./schermen/opgaven/index.ts')
 const bezwaar = () => import('./schermen/bezwaar/index.ts')
 const voortzetting = () => import('./schermen/voortzetting/index.ts')
@@ -91,6 +93,16 @@ const routes = [
   createRoute({ ...kaart, path: '/opgaven/controle', component: lazyRouteComponent(opgaven, 'BestandScherm') }),
   createRoute({
     ...kaart,
+    path: '/opgaven/hulpmiddelen',
+    component: lazyRouteComponent(hulpmiddelen, 'UitgavenScherm'),
+  }),
+  createRoute({
+    ...kaart,
+    path: '/opgaven/hulpmiddelen/$tijdvak/{-$deel}',
+    component: lazyRouteComponent(hulpmiddelen, 'HulpmiddelopgaveScherm'),
+  }),
+  createRoute({
+    ...kaart,
     path: '/opgaven/pgb/$tijdvak/{-$deel}',
     component: lazyRouteComponent(opgaven, 'MaandScherm'),
   }),
@@ -122,6 +134,13 @@ const routes = [
     path: '/inkoop/voorwaarden/$id',
     component: lazyRouteComponent(inkoop, 'Voorwaardepagina'),
   }),
+  createRoute({ ...kaart, path: '/inkoop/transitie', component: lazyRouteComponent(transitie, 'MiddelenScherm') }),
+  createRoute({
+    ...kaart,
+    path: '/inkoop/transitie/nieuw',
+    component: lazyRouteComponent(transitie, 'NieuwPlanScherm'),
+  }),
+  createRoute({ ...kaart, path: '/inkoop/transitie/$id', component: lazyRouteComponent(transitie, 'PlanScherm') }),
   createRoute({ ...kaart, path: '/toets/{-$deel}', component: lazyRouteComponent(toets, 'ToetsScherm') }),
   createRoute({ ...kaart, path: '/pgb-check/uitkomst', component: lazyRouteComponent(check, 'PgbCheckUitkomst') }),
   createRoute({ ...kaart, path: '/pgb-check/{-$vraag}', component: lazyRouteComponent(check, 'PgbCheckScherm') }),

@@ -11,7 +11,7 @@ export {
 export { kenGebruiker, kenRolToe, trekRolIn, zetActief } from './gebruiker.ts'
 export type { Gebruikersrol } from './gebruikersrol.ts'
 export { type Aanmeldfout, type Inlogdienst, type Inloginstelling, maakInlogdienst } from './inlogdienst.ts'
-export { csrfToken, isCsrfToken, maakKoekje } from './koekje.ts'
+export { csrfToken, isCsrfToken, maakKoekje, spoorkoekje } from './koekje.ts'
 export { NetwerkGeweigerd } from './netwerk.ts'
 export { beginPoging, gebruikPoging } from './poging.ts'
 export { contextVoor, magAlleenLezen, RECHTEN, rechtenVan } from './rechten.ts'

@@ -31,6 +31,13 @@ export function maakKoekje(soort: 'sessie' | 'poging', metTls: boolean): Koekje 
   }
 }
 
+/**
+ * Says to a page that somebody is logged in on this browser, and nothing else: the cookie of the session itself cannot be
+ * read there, and a public page that asked the server each time would be refused each time. It gives no right to anything.
+ */
+export const spoorkoekje = (metTls: boolean, aan: boolean): string =>
+  `ozk-ingelogd=${aan ? 'ja' : ''}; Path=/; SameSite=Lax${metTls ? '; Secure' : ''}${aan ? '' : '; Max-Age=0'}`
+
 const GEHEIM = /^[0-9A-Za-z_-]{43}$/
 
 /** 256 bits, as 43 letters that need no escaping anywhere. */

@@ -35,6 +35,11 @@ export class Csvregel {
     return this.#staat[veld] === GEWOON && this.#begin[veld] === this.#eind[veld]
   }
 
+  /** Its bytes are no UTF-8, whatever its quotes. */
+  isGeenTekst(veld: number): boolean {
+    return this.#ascii[veld] === 0 && this.#utf8(this.begin(veld), this.#eind[veld] ?? 0) === null
+  }
+
   /** The text of a field; null when its quotes do not match or its bytes are no UTF-8. */
   tekst(veld: number): string | null {
     const staat = this.#staat[veld]
@@ -100,8 +105,8 @@ export class Csvregel {
     // Never closed, or followed by something else than a separator: the field ends where the next separator stands.
     if (plek >= tot || (plek + 1 < tot && this.#buffer[plek + 1] !== PUNTKOMMA)) {
       let eind = plek
-      while (eind < tot && this.#buffer[eind] !== PUNTKOMMA) eind++
-      this.#bewaar(begin, eind, KAPOT, 0)
+      for (; eind < tot && this.#buffer[eind] !== PUNTKOMMA; eind++) bits |= this.#buffer[eind] ?? 0
+      this.#bewaar(begin, eind, KAPOT, bits)
       return eind + 1
     }
     this.#bewaar(begin + 1, plek, AANGEHAALD, bits)

@@ -20,12 +20,12 @@ export interface Aanmeldstand {
   readonly fout: ApiFout | null
 }
 
-const SPOOR = 'ozk.ingelogd'
+const SPOOR = 'ozk-ingelogd'
 export const IK = ['ik'] as const
 
 /**
  * Who is logged in. The cookie of the session cannot be read here, and asking without one is refused; so a screen that
- * everybody may see asks only when someone logged in on this device before. With `nodig` it is always asked.
+ * everybody may see asks only when the server left a sign at login. With `nodig` it is always asked.
  */
 export function useIk(nodig = false): Aanmeldstand {
   const vragen = nodig || heeftSpoor()
@@ -41,12 +41,10 @@ export function useIk(nodig = false): Aanmeldstand {
 /** Null: nobody is logged in. */
 async function haalIk(signal: AbortSignal): Promise<Ik | null> {
   try {
-    const ik = await vraag<Ik>('/api/v1/ik', { signal })
-    zetSpoor(true)
-    return ik
+    return await vraag<Ik>('/api/v1/ik', { signal })
   } catch (oorzaak) {
     if (!(oorzaak instanceof ApiFout) || ![401, 404].includes(oorzaak.status)) throw oorzaak
-    zetSpoor(false)
+    wisSpoor()
     return null
   }
 }
@@ -56,7 +54,7 @@ export async function meldAf(ik: Ik): Promise<void> {
   const antwoord = await fetch('/afmelden', { method: 'POST', headers: { 'x-ozk-csrf': ik.csrf } }).catch(
     () => undefined,
   )
-  zetSpoor(false)
+  wisSpoor()
   wisConcepten()
   // A provider that keeps a session of its own is asked to end that too.
   window.location.assign(antwoord?.headers.get('x-ozk-uitloggen') ?? '/')
@@ -67,20 +65,15 @@ export const magWel = (ik: Ik | null, operatie: string): boolean => ik?.rechten.
 /** Every region in which this person has a role. */
 export const regiosVan = ({ rollen }: Ik): string[] => [...new Set(rollen.flatMap(({ regios }) => regios))].sort()
 
+/** Set by the server at login and at logout; it says that there is a session, not which. */
 function heeftSpoor(): boolean {
-  try {
-    return window.localStorage.getItem(SPOOR) === 'ja'
-  } catch {
-    return false
-  }
+  return document.cookie.split('; ').includes(`${SPOOR}=ja`)
 }
 
-/** A browser may refuse storage; then the public screens do not show who is logged in. */
-function zetSpoor(aan: boolean): void {
-  try {
-    if (aan) window.localStorage.setItem(SPOOR, 'ja')
-    else window.localStorage.removeItem(SPOOR)
-  } catch {}
+/** The session is over without a logout: it ran out, or was taken away. */
+function wisSpoor(): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser that we support
+  document.cookie = `${SPOOR}=; Path=/; Max-Age=0`
 }
 
 /** What was typed and not recorded goes with the session. */

@@ -2,7 +2,6 @@ import {
   IconApi,
   IconBooks,
   IconCalendarRepeat,
-  IconChecklist,
   IconClipboardCheck,
   IconEyeCheck,
   IconFileAnalytics,
@@ -28,6 +27,7 @@ import { useIntake } from '../zaken/intake.ts'
 import { useOvereenkomstwoorden } from '../zaken/overeenkomst.ts'
 import { useWijzigingwoorden } from '../zaken/wijziging.ts'
 import { useZaken } from '../zaken/woorden.ts'
+import { Zorg } from './navigatie-zorg.tsx'
 import { useHuis } from './woorden.ts'
 
 /** Only rooms that exist now. On a narrow screen the list is a menu. */
@@ -58,15 +58,7 @@ export function Navigatie({ pad, open, sluit }: { pad: string; open: boolean; sl
           <Signalen pad={pad} />
         </ul>
         <Geld pad={pad} />
-        <h2>{t('nav.zorg')}</h2>
-        <ul>
-          <li>
-            <Schakel naar="/inkoop/voorwaarden" huidig={pad.startsWith('/inkoop/voorwaarden')}>
-              <Icoon van={IconChecklist} />
-              {t('nav.voorwaarden')}
-            </Schakel>
-          </li>
-        </ul>
+        <Zorg pad={pad} />
         <h2>{t('nav.systeem')}</h2>
         <ul>
           <li>

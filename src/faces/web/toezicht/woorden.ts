@@ -10,3 +10,8 @@ type Foutnaam = keyof (typeof nl)['fout']
 export function foutzin(t: Toezichtwoorden, code: string): string | undefined {
   return Object.hasOwn(nl.fout, code) ? t(`fout.${code as Foutnaam}`) : undefined
 }
+
+/** A part of a file in the words of its holder; a part that we have none for bears its own name. */
+export function deelnaam(t: Toezichtwoorden, code: string): string {
+  return Object.hasOwn(nl.inzage.delen, code) ? t(`inzage.delen.${code as keyof (typeof nl)['inzage']['delen']}`) : code
+}

@@ -7,7 +7,7 @@ import { Kaart, Knop, Kruimels, Leeg, Paginakop, Tabel } from '../../design-syst
 import { useTaal } from '../../teksten/index.ts'
 import { Opgehaald } from '../../toezicht/delen.tsx'
 import { useToezichtvraag } from '../../toezicht/vraag.ts'
-import { useToezicht } from '../../toezicht/woorden.ts'
+import { deelnaam, useToezicht } from '../../toezicht/woorden.ts'
 import { toonMoment } from '../../zaken/moment.ts'
 import { rolnaam, useZaken } from '../../zaken/woorden.ts'
 
@@ -101,7 +101,8 @@ function Regels({ overzicht: { regels } }: { overzicht: InzageOverzicht }) {
         {
           id: 'deel',
           kop: t('inzage.deel'),
-          cel: ({ deel }) => (deel.length === 0 ? t('audit.geenDeel') : deel.join(', ')),
+          cel: ({ deel }) =>
+            deel.length === 0 ? t('audit.geenDeel') : deel.map((code) => deelnaam(t, code)).join(', '),
         },
         { id: 'doel', kop: t('inzage.waarvoor'), cel: ({ doel }) => doel[taal] },
       ]}
