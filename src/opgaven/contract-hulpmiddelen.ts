@@ -106,7 +106,7 @@ export const Hulpmiddelregels = Type.Object({
       leverancier: Type.String(),
       factuur: Type.String(),
       regel: Type.Integer(),
-      datum: Type.String(),
+      datum: Type.String({ format: 'date' }),
       hulpmiddel: Type.String(),
       categorie: Type.String(),
       bedragCent: Cent,

@@ -23,6 +23,7 @@ export const BEWERKTAGS = [
   { name: 'betaling', description: 'Betalingen van de SVB inlezen' },
   { name: 'vaststelling', description: 'Het pgb vaststellen na afloop van het jaar' },
   { name: 'voortzetting', description: 'Het volgende jaar voor alle houders' },
+  { name: 'transitie', description: 'Transitiemiddelen: plannen, hun toets, en het aandeel van de regio' },
   { name: 'kader', description: 'Het pgb-kader: grootboek, verwachting, overschrijding en wat-als' },
   { name: 'opgave', description: 'Opgaven aan de NZa: bouwen, controleren, bevriezen en indienen' },
   { name: 'gebruiker', description: 'Wie erin mag, met welke rol; een rol geven doen twee beheerders' },

@@ -112,6 +112,17 @@ beforeAll(async () => {
 })
 afterAll(() => proef.sluit())
 
+/** What an operation cannot be asked without. */
+const ZOEK: Readonly<Record<string, string>> = {
+  'logboek.toon-signalen': '?vanaf=2026-01-01&tot=2026-12-31',
+  'zaak.toon-geschiedenis': '?pointer=%2Fpeildatum',
+  'opgave.toon-maand': '?tijdvak=2026-02',
+  'opgave.toon-definitief': '?jaar=2025&peildatum=2026-03-01',
+  'opgave.toon-herkomst': '?nummer=1',
+  'opgave.toon-hulpmiddelopgave': '?tijdvak=2026-02',
+  'opgave.toon-hulpmiddelregels': '?tijdvak=2026-02',
+}
+
 function idVoor({ pad }: Bewerking): string {
   if (pad.startsWith('/zaken/')) return zaak
   if (pad.startsWith('/gebruikers/')) return collega.gebruiker
@@ -123,8 +134,7 @@ function doe(bewerking: Bewerking, mens: Mens | null, koppen: Record<string, str
   const { name, methode, metVersie } = bewerking
   const pad = bewerking.pad.replace('{id}', idVoor(bewerking))
   if (methode === 'GET') {
-    const zoek = { 'logboek.toon-signalen': '?vanaf=2026-01-01&tot=2026-12-31' }[name] ?? ''
-    return proef.lees(mens, pad + zoek)
+    return proef.lees(mens, pad + (ZOEK[name] ?? ''))
   }
   if ('ontvangt' in bewerking && bewerking.ontvangt) return proef.stuurBestand(mens, pad)
   return proef.stuur(mens, pad, inhoudVoor(name) ?? undefined, { ...(metVersie ? { 'if-match': OUD } : {}), ...koppen })
@@ -193,6 +203,29 @@ describe('PLT-20 PLT-21 the matrix: every operation × nine roles × own region,
       }
     },
   )
+})
+
+/** Nothing of a holder is in these: numbers, what is the reader's own, or what everybody may know. */
+const ZONDER_LOGRIJ = ['beheer.toon-rechten', 'taak.toon-lijst', 'werk.toon-weergaven', 'zaak.tel-tegels']
+
+describe('PLT-23 I11 whoever reads leaves a log row', () => {
+  test('each operation that reads writes one before it answers', async () => {
+    const zonder: string[] = []
+    for (const bewerking of beschrijvingen) {
+      if (bewerking.methode !== 'GET') continue
+      const rol = GEBRUIKERSROLLEN.find((een) => mag(bewerking, een))
+      const mens = rol === undefined ? undefined : hier.get(rol)
+      if (mens === undefined) continue
+      const tel = async () =>
+        Number(
+          (await vraag(`select count(*) as n from logboek.gebeurtenis where gebruiker_id = '${mens.gebruiker}'`))[0]?.n,
+        )
+      const voor = await tel()
+      await doe(bewerking, mens)
+      if ((await tel()) === voor) zonder.push(bewerking.name)
+    }
+    expect(zonder.sort()).toEqual([...ZONDER_LOGRIJ].sort())
+  })
 })
 
 describe('PLT-20 a role that only reads (T10)', () => {

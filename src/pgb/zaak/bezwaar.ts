@@ -4,7 +4,8 @@ import type { Bezwaarbeeld, Bezwaarstapgave, NieuwBezwaar } from './contract-wij
 import type { Daad } from './daad.ts'
 import { noteerZaak } from './dossier.ts'
 import { weiger } from './fout.ts'
-import { type Gezien, leesZaakrij } from './openen.ts'
+import { noteer } from './log.ts'
+import { type Gezien, leesZaakrij, pseudoniemVan } from './openen.ts'
 import { leesBeschikking } from './store/besluit-rijen.ts'
 import {
   type Bezwaarrij,
@@ -142,7 +143,7 @@ export function bezwaarbeeld(rij: Bezwaarrij, stappen: readonly Bezwaarstap[], v
         )
       : null
   const uiterlijk = termijn?.besluitUiterlijk ?? klacht?.afhandelenVoor ?? null
-  const { regio: _, door: __, ...zichtbaar } = rij
+  const { regio: _, door: __, budgethouder: ___, bsnVersleuteld: ____, ...zichtbaar } = rij
   return {
     ...zichtbaar,
     versie: stappen.at(-1)?.versie ?? 1,
@@ -192,6 +193,14 @@ export async function bezwarenBij(daad: Daad, id: string): Promise<{ bezwaren: B
 /** What lapses first stands above; what stands still comes last. */
 export async function openBezwaren(daad: Daad): Promise<{ bezwaren: Bezwaarbeeld[] }> {
   const rijen = await leesOpenBezwaren(daad.tx, daad.context.regios, LIJST_MAX)
+  const [regio = null, ...meer] = daad.context.regios
+  await noteer(daad, {
+    objectSoort: 'werklijst',
+    objectId: 'bezwaren',
+    regio: meer.length > 0 ? null : regio,
+    betrokkenen: rijen.map((rij) => pseudoniemVan(daad, rij)),
+    deel: ['bezwaar'],
+  })
   const lijst = await beelden(daad, rijen)
   return { bezwaren: lijst.sort((a, b) => ((a.uiterlijk ?? '9999') < (b.uiterlijk ?? '9999') ? -1 : 1)) }
 }

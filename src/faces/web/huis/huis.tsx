@@ -18,7 +18,8 @@ export function Huis() {
 }
 
 /** Addresses where what is filled in is kept. */
-const BEWAART = /^\/(beheer|auditspoor|inzage|werkvoorraad|zoeken|tweede-beoordeling|mijn-werk|pgb\/)/
+const BEWAART =
+  /^\/(beheer|auditspoor|inzage|werkvoorraad|zoeken|tweede-beoordeling|mijn-werk|pgb\/|kader|opgaven(?!\/controle)|inkoop\/transitie)/
 
 function Stafhuis({ pad }: { pad: string }) {
   const t = useHuis()

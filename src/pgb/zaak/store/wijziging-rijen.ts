@@ -18,6 +18,8 @@ export interface Bezwaarrij {
   readonly commissie: boolean
   readonly toelichting: string
   readonly door: string
+  readonly budgethouder: string
+  readonly bsnVersleuteld: Buffer | null
 }
 
 export interface Bezwaarstap {
@@ -34,7 +36,8 @@ export interface Bezwaarstap {
 }
 
 const SELECT_BEZWAAR = `select w.regio, w.id, w.zaak, z.nummer, b.naam, w.soort, w.beschikking,
-    w.ontvangen_op::text as "ontvangenOp", w.bekendgemaakt_op::text as "bekendgemaaktOp", w.commissie, w.toelichting, w.door
+    w.ontvangen_op::text as "ontvangenOp", w.bekendgemaakt_op::text as "bekendgemaaktOp", w.commissie, w.toelichting, w.door,
+    z.budgethouder, b.bsn_versleuteld as "bsnVersleuteld"
   from pgb.bezwaar w
   join pgb.zaak z on z.regio = w.regio and z.id = w.zaak
   join pgb.budgethouder b on b.regio = z.regio and b.id = z.budgethouder`
