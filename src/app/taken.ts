@@ -1,5 +1,5 @@
 /** Which long work there is, and the worker that does it beside the server. */
-import { reserveringstaak, vraagReserveringen } from '../opgaven/index.ts'
+import { reserveringstaak, vraagReserveringen } from '../opgaven/operations.ts'
 import {
   herhaaltaak,
   voortzetbrieventaak,

@@ -5,4 +5,7 @@ import { HULPMIDDELRIJEN } from './operations-hulpmiddelen.ts'
 import { LEZEN } from './operations-lezen.ts'
 import { WIJZIGEN } from './operations-wijzigen.ts'
 
+// Not through the door: the commands on files come in there, and load no database.
+export { reserveringstaak, vraagReserveringen } from './reserveringstaak.ts'
+
 export const opgaverijen: readonly Platformrij<Platformomgeving>[] = [...LEZEN, ...WIJZIGEN, ...HULPMIDDELRIJEN]
