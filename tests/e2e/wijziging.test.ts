@@ -84,6 +84,16 @@ describe('PGB-22 PGB-25 jaarovergang, vaststelling en betalingen', () => {
     await pagina.context().close()
   })
 
+  it.each(['nl', 'en'] as const)('%s: de lijst van vaststellingen kiest jaar en stand in het adres', async (taal) => {
+    const nl = taal === 'nl'
+    const pagina = await alsConsulent('/pgb/vaststellingen', { taal })
+    await pagina.getByText(nl ? 'Er staat niets in deze lijst' : 'There is nothing in this list').waitFor()
+    await pagina.getByLabel(nl ? 'Stand' : 'State').selectOption('alles')
+    await pagina.waitForURL((adres) => adres.searchParams.get('stand') === 'alles')
+    await keur(pagina, `vaststellingen-${taal}`)
+    await pagina.context().close()
+  })
+
   it('een bestand met gebreken noemt elke rij en leest niets in; een goed bestand wel', async () => {
     const pagina = await alsConsulent('/pgb/betalingen')
     const lees = async (csv: string) => {

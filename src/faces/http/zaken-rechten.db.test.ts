@@ -85,6 +85,7 @@ const MAG: Readonly<Record<string, string>> = {
   'bezwaar.ontvang': 'consulent beoordelaar',
   'bezwaar.zet-stap': 'consulent beoordelaar',
   'betaling.ontvang-bericht': 'consulent controller',
+  'vaststelling.toon-lijst': INZAGE,
   'vaststelling.toon': INZAGE,
   'vaststelling.stel-voor': 'consulent',
   'voortzetting.toon': INZAGE,
@@ -297,6 +298,7 @@ describe('PLT-20 PLT-21 every operation on cases, by every role, in the own regi
     const GEEN = { rijen: [], volgende: null }
     if (name === 'zaak.zoek')
       return expect(antwoord.json()).toEqual({ zaken: GEEN, budgethouders: GEEN, zorgverleners: GEEN })
+    if (name === 'vaststelling.toon-lijst') return expect(antwoord.json().rijen).toEqual([])
     if (name === 'bezwaar.toon-lijst') return expect(antwoord.json()).toEqual({ bezwaren: [] })
     if (name === 'betaling.ontvang-bericht') return expect(antwoord.statusCode).toBe(404)
     if (name === 'voortzetting.toon') return expect(antwoord.json().rijen).toEqual([])

@@ -87,6 +87,11 @@ const routes = [
     path: '/pgb/jaarovergang',
     component: lazyRouteComponent(voortzetting, 'VoortzettingScherm'),
   }),
+  createRoute({
+    ...kaart,
+    path: '/pgb/vaststellingen',
+    component: lazyRouteComponent(vaststelling, 'VaststellingenScherm'),
+  }),
   createRoute({ ...kaart, path: '/pgb/betalingen', component: lazyRouteComponent(vaststelling, 'BetalingenScherm') }),
   createRoute({ ...kaart, path: '/kader/{-$jaar}', component: lazyRouteComponent(kader, 'KaderScherm') }),
   createRoute({ ...kaart, path: '/opgaven', component: lazyRouteComponent(opgaven, 'KalenderScherm') }),

@@ -21,12 +21,29 @@ export interface Paar {
 const DAGEN_MAX = 366
 const OBSERVATIE = 'TOESLAG-OBSERVATIE'
 
+/** A limit that a line is held to, and that it uses up when nothing else stops it. */
+interface Tijdgrens {
+  readonly toets: (regel: Declaratie, indicaties: readonly Indicatie[]) => number
+  readonly gebruik: (regel: Declaratie) => void
+  readonly neemTerug: (regel: Declaratie) => void
+}
+
+function eerstedagengrens(laatste: (eerste: number) => number, code: number, opnieuw: boolean): Tijdgrens {
+  const dagen = new Eerstedagen()
+  return {
+    toets: ({ client, van, tot }, indicaties) =>
+      tot > laatste(dagen.voor(client, van, laatste, opnieuw ? indicaties : undefined)) ? code : 0,
+    gebruik: ({ client, van }) => dagen.bewaar(client, van),
+    neemTerug: ({ client, van }) => dagen.neemTerug(client, van),
+  }
+}
+
 export class Boekhouding {
   readonly #dagen = new Dagkaart()
   readonly #gelijk = new Gelijkeregels()
-  readonly #observatie = new Eerstedagen()
-  readonly #overbrugging = new Eerstedagen()
-  readonly #vooraf = new Eerstedagen()
+  readonly #observatie = eerstedagengrens(laatsteObservatiedag, BIT['observatie-te-lang'], false)
+  readonly #overbrugging = eerstedagengrens(laatsteOverbruggingsdag, BIT['overbrugging-te-lang'], true)
+  readonly #vooraf = eerstedagengrens(laatsteOverbruggingsdag, BIT['overbrugging-te-lang'], true)
   readonly #mutatiedagen = new Map<string, number>()
 
   /** Gives the codes that come with this line; `codes` are those that it bears already. */
@@ -40,20 +57,27 @@ export class Boekhouding {
   ): number {
     const opDagen = prestatie.soort === 'verblijf' || prestatie.soort === 'toeslag'
     if (regel.bedragCent < 0) {
-      this.#neemTerug(regel, prestatie, paar, opDagen)
+      this.#neemTerug(regel, prestatie, paar, dekking, opDagen)
       return 0
     }
     let nieuw = opDagen ? this.#declareerDagen(regel, prestatie, paar, dekking) : this.#isDubbel(regel, paar)
-    const telt = (codes | nieuw) === 0
-    if (opDagen && dekking.plaatsen !== null) nieuw |= this.#bezet(regel, paar, dekking.plaatsen, telt)
-    if (prestatie.id === OBSERVATIE) nieuw |= this.#tijd(this.#observatie, regel, laatsteObservatiedag, telt)
-    else if (prestatie.soort === 'overbrugging')
-      nieuw |= this.#tijd(this.#overbrugging, regel, laatsteOverbruggingsdag, telt, indicaties)
-    else if (prestatie.soort === 'vooraf')
-      nieuw |= this.#tijd(this.#vooraf, regel, laatsteOverbruggingsdag, telt, indicaties)
-    else if (prestatie.soort === 'mutatiedag' && dekking.mutatiedagenMax !== null)
-      nieuw |= this.#telMutatiedagen(regel, dekking.mutatiedagenMax, telt)
+    const eigen = codes | nieuw
+    const plaatsen = opDagen ? dekking.plaatsen : null
+    const grens = this.#tijdgrens(prestatie, dekking)
+    const vol = plaatsen === null ? 0 : this.#vol(regel, paar, plaatsen)
+    const tijd = grens === null ? 0 : grens.toets(regel, indicaties)
+    // Neither limit is used up by a line that the other one stops.
+    if (plaatsen !== null && (eigen | tijd) === 0) this.#bezet(regel, paar)
+    if (grens !== null && (eigen | vol) === 0) grens.gebruik(regel)
+    nieuw |= vol | tijd
     return nieuw
+  }
+
+  #tijdgrens({ id, soort }: Prestatie, { mutatiedagenMax }: Dekking): Tijdgrens | null {
+    if (id === OBSERVATIE) return this.#observatie
+    if (soort === 'overbrugging') return this.#overbrugging
+    if (soort === 'vooraf') return this.#vooraf
+    return soort === 'mutatiedag' && mutatiedagenMax !== null ? this.#mutatiegrens(mutatiedagenMax) : null
   }
 
   /** Whether the client stayed at a location with treatment on a day of the period. */
@@ -83,51 +107,50 @@ export class Boekhouding {
   }
 
   /** Places: on no day more clients than agreed (INK-15). With that the sum over the year cannot be passed either. */
-  #bezet({ client, van, tot }: Declaratie, paar: Paar, plaatsen: number, telt: boolean): number {
-    let codes = 0
+  #vol({ client, van, tot }: Declaratie, paar: Paar, plaatsen: number): number {
     for (const deel of jaardelen(van, tot)) {
       const slot = this.#dagen.zoek(client, paar.nummer, deel.jaar)
       const bezetting = bezettingVan(paar, deel.jaar)
-      for (let dag = deel.van; dag <= deel.tot; dag++) {
-        // The same client twice takes one place.
-        if (this.#dagen.raakt(slot, GETELD, dag, dag)) continue
-        if ((bezetting[dag] ?? 0) >= plaatsen) codes = BIT['plaatsen-overschreden']
-        if (telt) bezetting[dag] = (bezetting[dag] ?? 0) + 1
-      }
-      if (telt) this.#dagen.zet(slot, GETELD, deel.van, deel.tot)
+      for (let dag = deel.van; dag <= deel.tot; dag++)
+        if ((bezetting[dag] ?? 0) >= plaatsen && !this.#dagen.raakt(slot, GETELD, dag, dag))
+          return BIT['plaatsen-overschreden']
     }
-    return codes
+    return 0
   }
 
-  #tijd(
-    dagen: Eerstedagen,
-    { client, van, tot }: Declaratie,
-    laatste: (eerste: number) => number,
-    telt: boolean,
-    indicaties?: readonly Indicatie[],
-  ): number {
-    const eerste = dagen.voor(client, van, laatste, indicaties)
-    if (telt) dagen.bewaar(client, eerste)
-    if (tot <= laatste(eerste)) return 0
-    return indicaties ? BIT['overbrugging-te-lang'] : BIT['observatie-te-lang']
+  /** The same client twice takes one place. */
+  #bezet({ client, van, tot }: Declaratie, paar: Paar): void {
+    for (const deel of jaardelen(van, tot)) {
+      const slot = this.#dagen.zoek(client, paar.nummer, deel.jaar)
+      const bezetting = bezettingVan(paar, deel.jaar)
+      for (let dag = deel.van; dag <= deel.tot; dag++)
+        if (!this.#dagen.raakt(slot, GETELD, dag, dag)) bezetting[dag] = (bezetting[dag] ?? 0) + 1
+      this.#dagen.zet(slot, GETELD, deel.van, deel.tot)
+    }
   }
 
-  #telMutatiedagen({ client, agb, aantal }: Declaratie, max: number, telt: boolean): number {
-    if (Number.isNaN(aantal)) return 0
-    const sleutel = `${client} ${agb}`
-    const som = (this.#mutatiedagen.get(sleutel) ?? 0) + aantal
-    if (telt) this.#mutatiedagen.set(sleutel, som)
-    return som > max ? BIT['mutatiedagen-te-veel'] : 0
+  #mutatiegrens(max: number): Tijdgrens {
+    const sleutelVan = ({ client, agb }: Declaratie): string => `${client} ${agb}`
+    const som = (regel: Declaratie): number => (this.#mutatiedagen.get(sleutelVan(regel)) ?? 0) + regel.aantal
+    return {
+      toets: (regel) => (som(regel) > max ? BIT['mutatiedagen-te-veel'] : 0),
+      gebruik: (regel) => {
+        if (!Number.isNaN(regel.aantal)) this.#mutatiedagen.set(sleutelVan(regel), som(regel))
+      },
+      neemTerug: (regel) => {
+        const geteld = this.#mutatiedagen.get(sleutelVan(regel))
+        if (geteld !== undefined && !Number.isNaN(regel.aantal))
+          this.#mutatiedagen.set(sleutelVan(regel), Math.max(0, geteld - regel.aantal))
+      },
+    }
   }
 
   /** A credit: what it takes back may be claimed again. */
-  #neemTerug(regel: Declaratie, prestatie: Prestatie, paar: Paar, opDagen: boolean): void {
-    const { client, agb, aantal, van, tot } = regel
+  #neemTerug(regel: Declaratie, prestatie: Prestatie, paar: Paar, dekking: Dekking, opDagen: boolean): void {
+    const { client, aantal, van, tot } = regel
+    this.#tijdgrens(prestatie, dekking)?.neemTerug(regel)
     if (!opDagen) {
       if (!Number.isNaN(aantal)) this.#gelijk.neemTerug(gelijkregel(regel, paar))
-      const sleutel = `${client} ${agb}`
-      const geteld = prestatie.soort === 'mutatiedag' ? this.#mutatiedagen.get(sleutel) : undefined
-      if (geteld !== undefined && !Number.isNaN(aantal)) this.#mutatiedagen.set(sleutel, Math.max(0, geteld - aantal))
       return
     }
     for (const deel of jaardelen(van, tot)) {

@@ -65,7 +65,7 @@ function past(p: string, i: Indicatie, alle: Indicatie[], contracten: Contract[]
 function naief(regels: Regel[], contracten: Contract[], indicaties: Indicatie[]): string[] {
   const uit: string[] = []
   const gezien: { r: Regel; p: string; codes: string[]; telt: boolean }[] = []
-  const eerste: Record<string, string> = {}
+  const begonnen: Record<string, string[]> = {}
   for (const r of regels) {
     const p = naam(r.prestatie)
     const codes: string[] = []
@@ -100,7 +100,7 @@ function naief(regels: Regel[], contracten: Contract[], indicaties: Indicatie[])
       codes.push('dubbele-regel')
     const anders = gezien.filter((g) => g.r.client === r.client && isVerblijf(g.p) && !(g.r.agb === r.agb && g.p === p))
     if (isVerblijf(p) && anders.some((g) => raakt(g.r))) codes.push('combinatie-niet-toegestaan')
-    const telt = codes.length === 0
+    const eigenCodes = codes.length
     const plaatsen = gelden.some((c) => c.plaatsen === null) ? null : Math.max(...gelden.map((c) => c.plaatsen ?? 0))
     if (rijen.length > 0 && plaatsen !== null && (isVerblijf(p) || isToeslag(p))) {
       const vol = alle.some((dag) => {
@@ -113,6 +113,7 @@ function naief(regels: Regel[], contracten: Contract[], indicaties: Indicatie[])
       })
       if (vol) codes.push('plaatsen-overschreden')
     }
+    const zonderTijd = codes.length
     const soort =
       p === 'TOESLAG-OBSERVATIE' ? 'observatie' : p === 'OVERBRUGGING-LVG' ? 'na' : p === 'LVG-VOORAF' ? 'voor' : null
     if (soort !== null) {
@@ -122,15 +123,20 @@ function naief(regels: Regel[], contracten: Contract[], indicaties: Indicatie[])
         const volgend = `${Number(begin.slice(0, 4)) + 1}${begin.slice(4)}`
         return begin.endsWith('02-29') ? `${volgend.slice(0, 8)}28` : plus(volgend, -1)
       }
-      let begin = eerste[sleutel]
-      if (begin === undefined || r.van < begin) begin = r.van
-      else if (soort !== 'observatie') {
-        const grens = eind(begin)
-        if (eigen.some((i) => SGLVG.includes(i.code) && i.van > grens && i.van <= r.van)) begin = r.van
-      }
-      if (telt) eerste[sleutel] = begin
+      // Every counted first day in order, this one among them: the last term that begins not after this line.
+      const starts = [...(begonnen[sleutel] ?? []).filter((van) => van <= r.van), r.van].sort()
+      let begin = starts[0] ?? r.van
+      for (const start of starts)
+        if (
+          soort !== 'observatie' &&
+          eigen.some((i) => SGLVG.includes(i.code) && i.van > eind(begin) && i.van <= start)
+        )
+          begin = start
+      if (zonderTijd === 0) begonnen[sleutel] = [...(begonnen[sleutel] ?? []), r.van]
       if (r.tot > eind(begin)) codes.push(soort === 'observatie' ? 'observatie-te-lang' : 'overbrugging-te-lang')
     }
+    // Places are used by a line that nothing but the places themselves stops.
+    const telt = eigenCodes === 0 && codes.length === zonderTijd
     gezien.push({ r, p, codes, telt })
   }
   for (const g of gezien) {

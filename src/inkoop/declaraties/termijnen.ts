@@ -14,22 +14,45 @@ export function laatsteObservatiedag(eerste: Dag): Dag {
 
 export const laatsteOverbruggingsdag = (eerste: Dag): Dag => eerste + OVERBRUGGING_DAGEN - 1
 
-/** The first counted day per client, of one kind of limit. */
+/** First days of the counted lines per client, of one kind of limit; lines may come in any order. */
 export class Eerstedagen {
-  readonly #dagen = new Map<number, Dag>()
+  /** In order of days. */
+  readonly #dagen = new Map<number, Dag[]>()
 
-  /** From when the limit runs if this line counts. */
+  /** The first day of the term that `van` falls in, as if this line counts. A new indication after a term begins another. */
   voor(client: number, van: Dag, laatste: (eerste: Dag) => Dag, nieuweIndicatie?: readonly Indicatie[]): Dag {
-    const eerste = this.#dagen.get(client)
-    if (eerste === undefined || van < eerste) return van
-    const eind = laatste(eerste)
-    const opnieuw = nieuweIndicatie?.some(
-      (indicatie) => SGLVG_CODES.has(indicatie.code) && indicatie.van > eind && indicatie.van <= van,
-    )
-    return opnieuw ? van : eerste
+    const eerder = this.#dagen.get(client)
+    const [eerste = van] = eerder ?? []
+    if (van < eerste) return van
+    let begin = eerste
+    for (const dag of eerder ?? []) if (dag <= van) begin = volgende(begin, dag, laatste, nieuweIndicatie)
+    return volgende(begin, van, laatste, nieuweIndicatie)
   }
 
-  bewaar(client: number, eerste: Dag): void {
-    this.#dagen.set(client, eerste)
+  bewaar(client: number, van: Dag): void {
+    const dagen = this.#dagen.get(client)
+    if (dagen === undefined) this.#dagen.set(client, [van])
+    else if (!dagen.includes(van)) {
+      const plek = dagen.findIndex((dag) => dag > van)
+      dagen.splice(plek < 0 ? dagen.length : plek, 0, van)
+    }
   }
+
+  /** A credit of the line that began on this day: it does not count any more. */
+  neemTerug(client: number, van: Dag): void {
+    const dagen = this.#dagen.get(client)
+    const plek = dagen?.indexOf(van) ?? -1
+    if (plek >= 0) dagen?.splice(plek, 1)
+  }
+}
+
+function volgende(
+  begin: Dag,
+  dag: Dag,
+  laatste: (eerste: Dag) => Dag,
+  nieuweIndicatie: readonly Indicatie[] | undefined,
+): Dag {
+  const eind = laatste(begin)
+  const opnieuw = nieuweIndicatie?.some(({ code, van }) => SGLVG_CODES.has(code) && van > eind && van <= dag)
+  return opnieuw ? dag : begin
 }

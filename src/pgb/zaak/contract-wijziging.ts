@@ -147,6 +147,33 @@ export const Vaststellingsbeeld = Type.Object(
 )
 export type Vaststellingsbeeld = Static<typeof Vaststellingsbeeld>
 
+export const VASTSTELLINGSTANDEN = ['loopt_nog', 'te_doen', 'bijna', 'te_laat', 'vastgesteld'] as const
+export const Vaststellingslijst = Type.Object(
+  {
+    jaar: Type.Integer(),
+    rijen: Type.Array(
+      Type.Object(
+        {
+          zaak: Type.String(),
+          nummer: Type.String(),
+          naam: Type.String(),
+          einde: Datum,
+          verleendCent: Cent,
+          betaaldCent: Cent,
+          vastgesteldCent: ofNiets(Cent),
+          uiterlijk: Datum,
+          dagenOver: Type.Integer(),
+          stand: keuze(VASTSTELLINGSTANDEN),
+        },
+        strict,
+      ),
+    ),
+    volgende: ofNiets(Type.String()),
+  },
+  strict,
+)
+export type Vaststellingslijst = Static<typeof Vaststellingslijst>
+
 /** Lower than what was paid asks the weighing (PGB-9). */
 export const Vaststellingsgave = Type.Object(
   {

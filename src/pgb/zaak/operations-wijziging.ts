@@ -7,6 +7,7 @@ import type { Gelezen } from './invoer.ts'
 import type { Opdracht, Tabelrij } from './operations-tabelrij.ts'
 import { VOORBEELD_ID } from './operations-voorbeeld.ts'
 import { ontvangBetalingen, stelVaststellingVoor, toonVaststelling } from './vaststelling.ts'
+import { vaststellingen } from './vaststelling-lijst.ts'
 import {
   beginVoortzetting,
   keurVoortzettingenGoed,
@@ -20,6 +21,30 @@ const schrijft = { ...gedeeld, methode: 'POST', status: 201 } as const
 
 const JAAR = { jaar: { schema: Type.String({ examples: ['2026'] }), uitleg: 'Het kalenderjaar' } } as const
 const DIT_JAAR = 2026
+
+type Lijstvraag = Parameters<typeof vaststellingen>[1]
+
+function leesLijstvraag({ jaar, stand = 'open', cursor }: Readonly<Record<string, string>>): Gelezen<Lijstvraag> {
+  const gelezen = leesJaar(jaar === undefined ? {} : { jaar })
+  if ('fouten' in gelezen) return gelezen
+  if (stand !== 'open' && stand !== 'vastgesteld' && stand !== 'alles') return onjuist('stand')
+  return { goed: { ...gelezen.goed, stand, ...(cursor === undefined ? {} : { cursor }) } }
+}
+
+function onjuist(naam: string): { fouten: Extract<Gelezen<never>, { fouten: unknown }>['fouten'] } {
+  return {
+    fouten: [
+      {
+        pointer: '',
+        code: 'parameter-ongeldig',
+        uitleg: {
+          nl: `De parameter "${naam}" in het adres klopt niet.`,
+          en: `The parameter "${naam}" in the address is wrong.`,
+        },
+      },
+    ],
+  }
+}
 
 function leesJaar({ jaar }: Readonly<Record<string, string>>): Gelezen<{ jaar: number }> {
   if (jaar === undefined || /^20\d\d$/.test(jaar)) return { goed: { jaar: Number(jaar ?? DIT_JAAR) } }
@@ -129,6 +154,26 @@ const geld: readonly Tabelrij[] = [
       voorbeeld: { bericht: 'SVB-2026-02', rijen: 0, alVerwerkt: false },
     },
     werk: (daad, { invoer }: Opdracht<contract.Betaalbericht>) => ontvangBetalingen(daad, invoer),
+  },
+  {
+    ...leest,
+    name: 'vaststelling.toon-lijst',
+    recht: 'vaststelling.lezen',
+    eis: ['PGB-25'],
+    samenvatting: { nl: 'Toon hoe ver de vaststellingen van een jaar zijn', en: 'Show how far the settlements are' },
+    pad: '/vaststellingen',
+    vraag: {
+      ...JAAR,
+      stand: { schema: Type.String({ examples: ['open'] }), uitleg: 'open, vastgesteld of alles; zonder: open' },
+      cursor: { schema: Type.String({ examples: [''] }), uitleg: 'De waarde `volgende` van de vorige bladzijde' },
+    },
+    leesVraag: leesLijstvraag,
+    output: {
+      naam: 'Vaststellingslijst',
+      schema: contract.Vaststellingslijst,
+      voorbeeld: { jaar: 2025, rijen: [], volgende: null },
+    },
+    werk: (daad, { invoer }: Opdracht<Lijstvraag>) => vaststellingen(daad, invoer),
   },
   {
     ...leest,

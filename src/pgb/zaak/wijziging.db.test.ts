@@ -14,6 +14,7 @@ import type { Voorstelkeuze } from './inhoud.ts'
 import { leesKeten } from './store/besluit-rijen.ts'
 import { aanvraag, als, beoordeeldeZaak, code, goed, maakTesthuis, type Testhuis, VERLENING } from './testhuis.ts'
 import { ontvangBetalingen, stelVaststellingVoor, toonVaststelling } from './vaststelling.ts'
+import { vaststellingen } from './vaststelling-lijst.ts'
 import { keurGoed, stelVoor, verzend } from './voorstel.ts'
 import { voortzetbrieventaak, voortzettaak } from './voortzettaak.ts'
 import {
@@ -216,7 +217,35 @@ describe('PGB-25 betalingen van de SVB: alles of niets, en een bericht telt een 
         }),
       )
     expect(code(await stel(2500))).toBe('datum-kan-niet')
+    const lijst = async (stand: 'open' | 'vastgesteld' | 'alles') =>
+      goed(await huis.als('anna', (daad) => vaststellingen(daad, { jaar: 2026, stand })))
+    const vanHouder = async (stand: 'open' | 'vastgesteld' | 'alles') =>
+      (await lijst(stand)).rijen.filter(({ nummer }) => nummers.has(nummer))
+    const nummers = new Set(
+      (await sql(`select nummer from pgb.zaak where budgethouder = '${houder}'`)).map(({ nummer }) => String(nummer)),
+    )
+    const open = await vanHouder('open')
+    const { verleendCent, uiterlijk } = await toon()
+    expect(open).toMatchObject([
+      { verleendCent, uiterlijk, betaaldCent: 2500, vastgesteldCent: null, stand: 'loopt_nog' },
+    ])
+    expect(await vanHouder('vastgesteld')).toEqual([])
+    expect((await lijst('open')).volgende).toBeNull()
+    expect(
+      code(await huis.als('anna', (daad) => vaststellingen(daad, { jaar: 2026, stand: 'open', cursor: 'x' }))),
+    ).toBe('cursor-ongeldig')
     const toen = huis.dag
+    for (const [dag, stand] of [
+      ['2026-12-31', 'loopt_nog'],
+      ['2027-01-01', 'te_doen'],
+      ['2027-05-30', 'te_doen'],
+      ['2027-05-31', 'bijna'],
+      ['2027-06-30', 'bijna'],
+      ['2027-07-01', 'te_laat'],
+    ] as const) {
+      huis.dag = dag
+      expect([dag, (await vanHouder('open'))[0]?.stand]).toEqual([dag, stand])
+    }
     huis.dag = '2027-02-01'
     expect(code(await stel(2501))).toBe('grond-ontbreekt')
     expect(code(await stel(2499))).toBe('afweging-ontbreekt')
@@ -231,6 +260,11 @@ describe('PGB-25 betalingen van de SVB: alles of niets, en een bericht telt een 
     expect(goed(await huis.als('anna', (daad) => herhaal(daad, beschikking))).verschillen).toEqual([])
     expect((await inhoudVan(beschikking)).vaststelling).toMatchObject({ vastgesteldCent: 2600, grond: 'op_betaald' })
     expect(await toon()).toMatchObject({ vastgesteldCent: 2600 })
+    for (const { nummer } of await sql(`select nummer from pgb.zaak where budgethouder = '${houder}'`))
+      nummers.add(String(nummer))
+    expect(await vanHouder('open')).toEqual([])
+    expect(await vanHouder('vastgesteld')).toMatchObject([{ vastgesteldCent: 2600, stand: 'vastgesteld' }])
+    expect(await vanHouder('alles')).toHaveLength(1)
     expect(code(await stel(2600))).toBe('stap-past-niet')
     huis.dag = toen
   })

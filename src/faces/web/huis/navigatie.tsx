@@ -3,6 +3,7 @@ import {
   IconBooks,
   IconCalendarRepeat,
   IconClipboardCheck,
+  IconCoinEuro,
   IconEyeCheck,
   IconFileAnalytics,
   IconFileText,
@@ -187,6 +188,7 @@ function Dossiers({ pad }: { pad: string }) {
 const WIJZIGINGEN = [
   { pad: '/pgb/bezwaren', recht: 'bezwaar.lezen', naam: 'nav.bezwaren', teken: IconMessageReport },
   { pad: '/pgb/jaarovergang', recht: 'voortzetting.lezen', naam: 'nav.voortzetting', teken: IconCalendarRepeat },
+  { pad: '/pgb/vaststellingen', recht: 'vaststelling.lezen', naam: 'nav.vaststellingen', teken: IconCoinEuro },
   { pad: '/pgb/betalingen', recht: 'betaling.inlezen', naam: 'nav.betalingen', teken: IconReceiptEuro },
 ] as const
 

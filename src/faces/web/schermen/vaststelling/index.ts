@@ -1,1 +1,2 @@
 export { BetalingenScherm } from './betalingen-scherm.tsx'
+export { VaststellingenScherm } from './vaststellingen-scherm.tsx'

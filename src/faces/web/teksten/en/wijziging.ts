@@ -1,6 +1,11 @@
 /** Objections, the settlement of a year, and going over to the next year. */
 export const wijziging = {
-  nav: { bezwaren: 'Objections and complaints', voortzetting: 'Next year', betalingen: 'Payments SVB' },
+  nav: {
+    bezwaren: 'Objections and complaints',
+    voortzetting: 'Next year',
+    betalingen: 'Payments SVB',
+    vaststellingen: 'Settlements',
+  },
   laden: 'Fetching the data …',
   fout: {
     halen: 'The data were not fetched',
@@ -110,6 +115,31 @@ export const wijziging = {
     stelVoor: 'Propose',
     voorgesteld: 'The proposal waits for a second person.',
     lager: 'A lower amount than was paid asks a weighing. Record it through the API or in a change.',
+  },
+  vaststellingen: {
+    titel: 'Settlements',
+    onder: 'All holders with a personal budget in this year. What lapses first is on top (Rlz 5.21).',
+    jaar: 'Year',
+    stand: 'State',
+    keuzes: { open: 'To be settled', vastgesteld: 'Settled', alles: 'All' },
+    leeg: 'There is nothing in this list',
+    leegTekst: 'Choose another year or another state.',
+    houder: 'Budget holder',
+    verleend: 'Granted',
+    betaald: 'Paid',
+    vastgesteld: 'Settled',
+    uiterlijk: 'Not later than',
+    nog: '–',
+    standen: {
+      loopt_nog: 'The year is not over',
+      te_doen: 'To do',
+      bijna: 'Within 30 days',
+      te_laat: 'Late',
+      vastgesteld: 'Settled',
+    },
+    meer: 'Next page',
+    eerste: 'First page',
+    druk: 'Print',
   },
   betalingen: {
     titel: 'Payments by the SVB',

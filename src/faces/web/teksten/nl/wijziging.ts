@@ -1,6 +1,11 @@
 /** Bezwaren, vaststelling van een jaar, en de overgang naar het volgende jaar. */
 export const wijziging = {
-  nav: { bezwaren: 'Bezwaren en klachten', voortzetting: 'Jaarovergang', betalingen: 'Betalingen SVB' },
+  nav: {
+    bezwaren: 'Bezwaren en klachten',
+    voortzetting: 'Jaarovergang',
+    betalingen: 'Betalingen SVB',
+    vaststellingen: 'Vaststellingen',
+  },
   laden: 'Wij halen de gegevens op …',
   fout: {
     halen: 'De gegevens zijn niet opgehaald',
@@ -110,6 +115,31 @@ export const wijziging = {
     stelVoor: 'Voorstellen',
     voorgesteld: 'Het voorstel ligt klaar voor een tweede persoon.',
     lager: 'Een lager bedrag dan betaald is vraagt een afweging. Die legt u vast via de API of in een wijziging.',
+  },
+  vaststellingen: {
+    titel: 'Vaststellingen',
+    onder: 'Alle budgethouders met een pgb in dit jaar. Wat het eerst verloopt staat bovenaan (Rlz 5.21).',
+    jaar: 'Jaar',
+    stand: 'Stand',
+    keuzes: { open: 'Nog vast te stellen', vastgesteld: 'Vastgesteld', alles: 'Alles' },
+    leeg: 'Er staat niets in deze lijst',
+    leegTekst: 'Kies een ander jaar of een andere stand.',
+    houder: 'Budgethouder',
+    verleend: 'Verleend',
+    betaald: 'Betaald',
+    vastgesteld: 'Vastgesteld',
+    uiterlijk: 'Uiterlijk',
+    nog: '–',
+    standen: {
+      loopt_nog: 'Het jaar loopt nog',
+      te_doen: 'Te doen',
+      bijna: 'Binnen 30 dagen',
+      te_laat: 'Te laat',
+      vastgesteld: 'Vastgesteld',
+    },
+    meer: 'Volgende bladzijde',
+    eerste: 'Eerste bladzijde',
+    druk: 'Druk af',
   },
   betalingen: {
     titel: 'Betalingen van de SVB',
