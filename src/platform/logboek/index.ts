@@ -2,6 +2,7 @@
 export { toonLogrij, type Zegelomgeving } from './bewijs.ts'
 export { publiekeHelft, zegelsleutel } from './checkpoint.ts'
 export { bevatBsn, type Gebeurtenis, Logboekfout, type Toegang } from './gebeurtenis.ts'
+export { markeerHerstel } from './herstel.ts'
 export { controleerKeten } from './keten.ts'
 export { toonControles, voerControleUit, vraagControle } from './ketencontrole.ts'
 export { steekproef, tellingPerGebruiker } from './nazicht.ts'

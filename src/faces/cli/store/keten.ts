@@ -2,7 +2,8 @@
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { controleerKeten, publiekeHelft, zegelsleutel } from '../../../platform/logboek/index.ts'
+import { systemClock } from '../../../platform/clock.ts'
+import { controleerKeten, markeerHerstel, publiekeHelft, zegelsleutel } from '../../../platform/logboek/index.ts'
 import type { Tweetaligheid } from '../../../platform/operatie.ts'
 import { Startfout } from '../../../platform/startfout.ts'
 import type { Taal } from '../taal.ts'
@@ -19,11 +20,13 @@ export async function controleerLogboek(
   opslag: Opslag,
   regio: string | undefined,
   gevraagd: string | undefined,
+  herstel: boolean,
   voortgang: Voortgang,
 ): Promise<Uitslag> {
   if (regio !== undefined) await opslag.regios(regio)
   const map = gevraagd === undefined ? join(opslag.datamap, 'checkpoints') : resolve(gevraagd)
   const publiek = zoekSleutel(opslag, map)
+  if (herstel) await markeer(opslag, map)
   voortgang({ nl: 'Elke rij wordt nagerekend.', en: 'Checking each row.' })
   const { bevindingen: alle, ...telling } = await controleerKeten(opslag.database.lezer, map, publiek)
   // What belongs to no region is part of the log of every region.
@@ -42,6 +45,14 @@ export async function controleerLogboek(
     json: { ...uitslag, bevindingen: bevindingen.map((een) => ({ ...een, uitleg: WAT[een.code] })) },
     tekst: (taal) => regels(regelsVan(uitslag, taal)),
   }
+}
+
+/** After a backup was put back: the rows that are gone become a marked gap. A broken log stays what it is (T20). */
+async function markeer(opslag: Opslag, map: string): Promise<void> {
+  const sleutel = opslag.sleutel()
+  if (sleutel === null) throw sleutelOntbreekt()
+  const { app: pool } = opslag.database
+  await markeerHerstel({ pool, checkpointMap: map, sleutel: zegelsleutel(sleutel), clock: systemClock })
 }
 
 /**
@@ -75,6 +86,7 @@ function regelsVan(
     bevindingen,
     elders,
     checkpointmap,
+    gaten,
   }: Ketenuitslag & {
     readonly checkpointmap: string | null
     readonly elders: number
@@ -91,6 +103,7 @@ function regelsVan(
     kop[taal],
     telling,
     ...bevindingen.map((een, plaats) => `${plaats === 0 ? EERSTE[taal] : ' '} ${bevindingregel(een, taal)}`),
+    ...gaten.map(({ regio, maand, vanaf, tot }) => `${GAT[taal]}: ${regio} ${maand}, ${vanaf}-${tot}`),
     ...(checkpointmap === null ? [GEEN_MAP[taal]] : []),
     ...(elders > 0 ? [`${ELDERS[taal]}: ${elders}`] : []),
   ]
@@ -104,6 +117,7 @@ const NIETS_BEWEZEN: Tweetaligheid = {
 const NIET_HEEL: Tweetaligheid = { nl: 'Het logboek is NIET heel.', en: 'The log is NOT whole.' }
 const EERSTE: Tweetaligheid = { nl: 'Eerste slechte rij:', en: 'First bad row:' }
 const ELDERS: Tweetaligheid = { nl: 'Bevindingen in andere regio’s', en: 'Findings in other regions' }
+const GAT: Tweetaligheid = { nl: 'Gemerkt gat na een herstel', en: 'Marked gap after a restore' }
 const GEEN_MAP: Tweetaligheid = {
   nl: 'Let op: er is geen map met checkpoints buiten de database. Alleen de database zelf is nagerekend.',
   en: 'Note: there is no folder with checkpoints outside the database. Only the database itself was checked.',

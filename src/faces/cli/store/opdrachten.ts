@@ -25,6 +25,7 @@ interface Herhaalopties {
 interface Ketenopties {
   readonly regio?: string
   readonly checkpoints?: string
+  readonly markeerHerstel?: boolean
 }
 
 interface Importopties {
@@ -61,6 +62,7 @@ export function voegStoreopdrachtenToe(programma: Command, gastheer: Inrichting)
   maak('controleer-keten', opties)
     .option('--regio <code>', T.regio[taal])
     .option(taal === 'nl' ? '--checkpoints <map>' : '--checkpoints <folder>', T.checkpoints[taal])
+    .option('--markeer-herstel', T.herstel[taal])
     .action((gekozen: Ketenopties) => doe(leesKeten(gekozen)))
   maak('importeer', `${opties} ${IMPORTTEKST.bestanden[taal]}`)
     .argument('[bestand...]', IMPORTTEKST.bestand[taal])
@@ -99,9 +101,9 @@ function leesHerhaal(kenmerken: readonly string[], opties: Herhaalopties): Store
   return { opdracht: 'herhaal', regio, keuze }
 }
 
-function leesKeten({ regio, checkpoints }: Ketenopties): Storewerk | Weigering {
+function leesKeten({ regio, checkpoints, markeerHerstel: herstel = false }: Ketenopties): Storewerk | Weigering {
   if (checkpoints === '') return T.fout.checkpoints
-  return regiofout(regio) ?? { opdracht: 'controleer-keten', regio, checkpoints }
+  return regiofout(regio) ?? { opdracht: 'controleer-keten', regio, checkpoints, herstel }
 }
 
 function leesImport(paden: readonly string[], { proef, sjabloon }: Importopties): Storewerk | Weigering {

@@ -270,6 +270,12 @@ describe('PLT-23 ozk controleer-keten en ozk controleer', () => {
       checkpointmap: join(map, 'checkpoints'),
     })
     expect(JSON.parse(keten.uit).rijen).toBeGreaterThan(40)
+    // Nothing is gone: marking a restore marks no gap, and says in the log that it was done (T20).
+    const hersteld = await ozk(['controleer-keten', '--markeer-herstel', '--json'])
+    expect([hersteld.code, JSON.parse(hersteld.uit)]).toMatchObject([0, { goed: true, gaten: [] }])
+    expect(await vraag("select aantal from logboek.gebeurtenis where soort = 'systeem.hersteld'")).toEqual([
+      { aantal: 0 },
+    ])
     const opslag = await ozk(['controleer', '--json'])
     const { invarianten } = JSON.parse(opslag.uit)
     expect(invarianten.filter(({ breuken }: { breuken: number }) => breuken > 0)).toEqual([])

@@ -37,6 +37,10 @@ export const STORETEKST = {
     'map met checkpoints buiten de database; zonder: checkpoints naast de opslag',
     'folder with checkpoints outside the database; without: checkpoints beside the store',
   ),
+  herstel: t(
+    'na het terugzetten van een back-up, met de server uit: maak van de rijen die weg zijn een gemerkt gat',
+    'after a backup was put back, with the server stopped: make the rows that are gone a marked gap',
+  ),
   afsluitcodes: t(
     [
       'Afsluitcodes:',

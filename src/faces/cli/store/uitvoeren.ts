@@ -63,7 +63,7 @@ function doe(werk: Storewerk, opslag: Opslag, voortgang: Voortgang): Promise<Uit
     case 'herhaal':
       return herhaalBeschikkingen(opslag, werk.keuze, werk.regio, voortgang)
     case 'controleer-keten':
-      return controleerLogboek(opslag, werk.regio, werk.checkpoints, voortgang)
+      return controleerLogboek(opslag, werk.regio, werk.checkpoints, werk.herstel, voortgang)
     case 'controleer':
       return controleer(opslag, voortgang)
     case 'importeer':

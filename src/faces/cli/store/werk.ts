@@ -23,6 +23,7 @@ export type Storewerk =
       readonly opdracht: 'controleer-keten'
       readonly regio: string | undefined
       readonly checkpoints: string | undefined
+      readonly herstel: boolean
     }
   | { readonly opdracht: 'controleer' }
   | { readonly opdracht: 'importeer'; readonly paden: readonly string[]; readonly proef: boolean }

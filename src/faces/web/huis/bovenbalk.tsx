@@ -37,10 +37,12 @@ export function Bovenbalk({ menu }: { menu?: { open: boolean; wissel: () => void
           {ik !== null ? (
             <Regiochip ik={ik} />
           ) : (
-            <Schakel naar="/#gegevens" className="top__knop">
-              <Icoon van={IconLockOpen} />
-              {t('zonderInlog')}
-            </Schakel>
+            !wacht && (
+              <Schakel naar="/#gegevens" className="top__knop">
+                <Icoon van={IconLockOpen} />
+                {t('zonderInlog')}
+              </Schakel>
+            )
           )}
           <Zoekvak ik={ik} />
         </>
