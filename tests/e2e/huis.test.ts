@@ -81,6 +81,7 @@ describe('PLT-12 het huis om de schermen', () => {
     await venster.waitFor()
     expect(await axe(pagina)).toEqual([])
     await pagina.keyboard.press('Escape')
+    await venster.waitFor({ state: 'hidden' })
     await pagina.keyboard.press('/')
     expect(await pagina.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search')
     await pagina.keyboard.type('g?')
