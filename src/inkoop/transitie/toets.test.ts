@@ -4,31 +4,14 @@ import { CRITERIA } from './criteria.ts'
 import { KADERFEITEN, KADERS } from './kaders.ts'
 import type { Transitieplan } from './plan.ts'
 import { type Planoordeel, toetsPlan } from './toets.ts'
+import { TRANSITIEVOORBEELD } from './voorbeeld.ts'
 
 const PLAN: Transitieplan = {
-  naam: 'Samen thuis',
-  kader: 'stimulering',
-  sectoren: ['VV'],
-  aanbieders: ['Verzonnen Huis', 'Bedachte Zorg'],
-  begin: '2025-01-01',
-  afspraken: [
-    {
-      wat: 'Beeldbellen in de avond',
-      maat: 'Aantal cliënten met beeldbellen',
-      streefwaarde: '120 cliënten',
-      verantwoordelijk: 'Verzonnen Huis',
-      gereedOp: '2027-12-31',
-    },
-  ],
-  doelen: ['innovatie'],
+  ...TRANSITIEVOORBEELD,
   bedragen: [
     { jaar: 2025, cent: 100 },
     { jaar: 2026, cent: 50 },
   ],
-  borging: 'Vanaf 2028 uit de gewone tarieven.',
-  monitoring: 'Elk kwartaal een verslag.',
-  andereMiddelen: [],
-  regelingen: [{ regeling: 'SPUK-DOS', pastBeter: false }],
 }
 const OORDELEN: readonly Planoordeel[] = CRITERIA.filter(({ soort }) => soort === 'oordeel').map(({ id }) => ({
   criterium: id,

@@ -1,4 +1,4 @@
-import type { Transitiebeeld } from '../../../../inkoop/contract-transitie.ts'
+import type { Planregel, Transitiebeeld } from '../../../../inkoop/contract-transitie.ts'
 import { type Ik, magWel } from '../../aanmelding/index.ts'
 import { Kaart, Leeg, Schakel, Tabel, toonBedrag, toonKorteDatum } from '../../design-system/index.ts'
 import { useTaal } from '../../teksten/index.ts'
@@ -88,7 +88,10 @@ function Kaderkaart({ kader, beeld }: { kader: Transitiebeeld['kaders'][number];
 }
 
 /** Entries in the order of booking; each promise and payment with the way to its plan. */
-export function Posten(props: { posten: Transitiebeeld['posten']; plannen: Transitiebeeld['plannen'] }) {
+export function Posten(props: {
+  posten: Transitiebeeld['posten']
+  plannen: readonly Pick<Planregel, 'id' | 'naam'>[]
+}) {
   const t = useTransitie()
   const taal = useTaal()
   const { posten, plannen } = props

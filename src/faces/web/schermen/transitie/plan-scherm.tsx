@@ -99,7 +99,7 @@ function Planpagina({ ik, beeld }: { ik: Ik; beeld: Planbeeld }) {
         </div>
         <Criteria ik={ik} beeld={beeld} magWegen={magVast && besluit === null} />
         <Afspraken ik={ik} beeld={beeld} magMelden={magVast && besluit?.uitkomst === 'toegekend'} />
-        <Posten posten={beeld.posten} plannen={[]} />
+        <Posten posten={beeld.posten} plannen={[{ id, naam: plan.naam }]} />
       </div>
     </>
   )
